@@ -1,0 +1,40 @@
+import { adverseEffects } from './adverse-effects.ts';
+import { codes } from './codes.ts';
+import { dosing } from './dosing.ts';
+import { dosingByAge } from './dosing-by-age.ts';
+import type { FactFile } from './fact.ts';
+import { indications } from './indications.ts';
+import { interactions } from './interactions.ts';
+import { kidney } from './kidney.ts';
+import { limits } from './limits.ts';
+import { missedDoses } from './missed-doses.ts';
+import { pharmacokinetics } from './pharmacokinetics.ts';
+import { products } from './products.ts';
+import { storage } from './storage.ts';
+import { taperSchedules } from './taper-schedules.ts';
+import { tapering } from './tapering.ts';
+import { warnings } from './warnings.ts';
+import { withdrawal } from './withdrawal.ts';
+
+/** Every fact by its id, with each figure typed, so that `facts['DOSE-01'].figures.increment` has value and unit. */
+export const facts = {
+  ...products,
+  ...codes,
+  ...storage,
+  ...indications,
+  ...dosing,
+  ...dosingByAge,
+  ...missedDoses,
+  ...pharmacokinetics,
+  ...kidney,
+  ...warnings,
+  ...interactions,
+  ...adverseEffects,
+  ...withdrawal,
+  ...tapering,
+  ...taperSchedules,
+  ...limits,
+} as const satisfies FactFile;
+
+export type Facts = typeof facts;
+export type FactId = keyof Facts;
