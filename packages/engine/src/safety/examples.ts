@@ -1,0 +1,68 @@
+import type { LocalDate } from '../calendar/calendar.ts';
+import type { Liquid, Tablet } from '../medicine/product.ts';
+import type { Patient } from '../patient/patient.ts';
+import { concentration, dailyDose, oral, volume } from '../quantity/quantity.ts';
+import type { Seen, SeenStep } from './seen.ts';
+
+/** A step of an example: micrograms a day, days, three equal doses unless said otherwise. */
+export function step(daily: number, days: number | null, more: Partial<SeenStep> = {}): SeenStep {
+  return { daily, days, largestDose: Math.ceil(daily / 3), hasHalves: false, isStepBack: false, ...more };
+}
+
+/** The same example with something else known about the person. */
+export function knowing(seen: Seen, more: Partial<Patient>): Seen {
+  return { ...seen, patient: { ...seen.patient, ...more } };
+}
+
+/** A tablet of some micrograms. */
+export function tablet(micrograms: number): Tablet {
+  return { form: 'tablet', id: `t${micrograms / 1000}`, strength: oral(micrograms), scored: true };
+}
+
+/** A liquid of 1 mg in 1 mL. */
+export const liquid: Liquid = { form: 'liquid', id: 'liquid', strength: concentration(1000), mark: volume(500) };
+
+/** An adult with healthy kidneys, no condition and no other medicine. */
+const patient: Patient = {
+  birthDate: '1970-05-01' as LocalDate,
+  sex: 'female',
+  weightKilograms: 70,
+  heightCentimetres: 165,
+  creatinine: { milligramsPerDecilitre: 0.6, on: '2026-11-01' as LocalDate },
+  monthsOnBaclofen: 2,
+  conditions: [],
+  medicines: [],
+  region: 'US',
+};
+
+const calm = {
+  start: '2026-12-01' as LocalDate,
+  timesGiven: true,
+  products: [tablet(5000), tablet(10_000)],
+  age: 56,
+  kidney: { egfr: 105, creatinineClearance: 98 },
+  patient,
+  region: 'US',
+} as const;
+
+/** From 30 mg a day to zero, 5 mg a day less every two weeks. */
+export const calmTaper: Seen = {
+  ...calm,
+  purpose: 'taper',
+  pace: { method: 'fixed', change: dailyDose(5000), everyDays: 14 },
+  before: 30_000,
+  target: 0,
+  steps: [25_000, 20_000, 15_000, 10_000, 5000].map((daily) => step(daily, 14)),
+  endsAboveZero: false,
+};
+
+/** From nothing to 30 mg a day, 5 mg a day more every week. */
+export const calmTitration: Seen = {
+  ...calm,
+  purpose: 'titrate',
+  pace: { method: 'fixed', change: dailyDose(5000), everyDays: 7 },
+  before: 0,
+  target: 30_000,
+  steps: [step(15_000, 7), step(20_000, 7), step(25_000, 7), step(30_000, null)],
+  endsAboveZero: false,
+};

@@ -1,0 +1,51 @@
+import type { Facts } from '@steady/knowledge';
+import type { KidneyFunction } from '../patient/kidney.ts';
+import type { Patient, Unknown } from '../patient/patient.ts';
+
+/** The rows of REN-11, from the best kidney function to the worst. */
+export const kidneyCategories = ['normal', 'mild', 'moderate', 'low', 'severe', 'failure'] as const;
+
+export type KidneyCategory = (typeof kidneyCategories)[number];
+
+/**
+ * The row of REN-11 a person belongs to: the lower of the rows by eGFR and by creatinine clearance (REN-25). Dialysis
+ * is the last row whatever creatinine says. With acute kidney injury nothing can be told.
+ */
+export function kidneyCategory(
+  { egfr, creatinineClearance }: KidneyFunction,
+  { conditions }: Patient,
+  facts: Facts,
+): KidneyCategory | Unknown {
+  if (conditions !== 'unknown' && conditions.includes('dialysis')) return 'failure';
+  const rows = [
+    egfr === 'unknown' ? [] : [byEgfr(inTenths(egfr), facts)],
+    creatinineClearance === 'unknown' ? [] : [byClearance(inTenths(creatinineClearance), facts)],
+  ].flat();
+  return rows.length === 0
+    ? 'unknown'
+    : (kidneyCategories[Math.max(...rows.map((row) => kidneyCategories.indexOf(row)))] ?? 'unknown');
+}
+
+/** Rounded down to tenths, the cautious way, so that what is shown is what was judged, on every machine (P14). */
+export function inTenths(value: number): number {
+  return Math.floor(value * 10) / 10;
+}
+
+function byEgfr(value: number, facts: Facts): KidneyCategory {
+  const { normalFrom, mildFrom } = facts['REN-11'].figures;
+  if (value >= normalFrom.value) return 'normal';
+  return value >= mildFrom.value ? 'mild' : belowMild(value, facts);
+}
+
+function byClearance(value: number, facts: Facts): KidneyCategory {
+  const { crclNormalAbove, crclMildFrom } = facts['REN-11'].figures;
+  if (value > crclNormalAbove.value) return 'normal';
+  return value >= crclMildFrom.value ? 'mild' : belowMild(value, facts);
+}
+
+function belowMild(value: number, facts: Facts): KidneyCategory {
+  const { moderateFrom, lowFrom, severeFrom } = facts['REN-11'].figures;
+  if (value >= moderateFrom.value) return 'moderate';
+  if (value >= lowFrom.value) return 'low';
+  return value >= severeFrom.value ? 'severe' : 'failure';
+}

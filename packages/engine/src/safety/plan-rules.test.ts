@@ -1,0 +1,66 @@
+import { facts } from '@steady/knowledge';
+import { describe, expect, it } from 'vitest';
+import { calmTaper, calmTitration } from './examples.ts';
+import { severities } from './finding.ts';
+import { findingCodes } from './finding-codes.ts';
+import { judgePlan, planRules } from './plan-rules.ts';
+
+/** Findings about how a plan was made; only the planner can know them. */
+const madeByThePlanner = [
+  'taper.cut-above-percent',
+  'taper.first-cut-smaller',
+  'taper.gentlest',
+  'change.days-instead-of-halves',
+  'product.one-liquid',
+];
+
+for (const rule of planRules) {
+  describe(`The rule ${rule.code}`, () => {
+    for (const example of rule.examples) {
+      const { given, seen, verdict, severity } = example;
+      it(`given ${given}: ${verdict}${severity ? `, ${severity}` : ''}`, () => {
+        const finding = rule.judge(seen, facts);
+        expect(finding?.verdict ?? 'silent').toBe(verdict);
+        if (severity) expect(finding?.severity).toBe(severity);
+        if (finding) expect(finding.code).toBe(rule.code);
+      });
+    }
+
+    it('cites facts that exist, and carries values that JSON can carry', () => {
+      const findings = rule.examples.flatMap(({ seen }) => rule.judge(seen, facts) ?? []);
+      for (const finding of findings) {
+        expect(finding.cites.length).toBeGreaterThan(0);
+        expect(finding.cites.filter((id) => !(id in facts))).toEqual([]);
+        expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
+      }
+    });
+
+    it('has an example on each side', () => {
+      const verdicts = new Set(rule.examples.map(({ verdict }) => verdict));
+      expect(verdicts.size).toBeGreaterThanOrEqual(rule.code === 'plan.never-stop-suddenly' ? 1 : 2);
+    });
+  });
+}
+
+describe('The rules of a plan together', () => {
+  it('have one rule for each code that is not made by the planner', () => {
+    const expected = findingCodes.filter((code) => !madeByThePlanner.includes(code));
+    expect(planRules.map(({ code }) => code)).toEqual(expected);
+  });
+
+  it('say little about a calm titration and a calm taper', () => {
+    expect(judgePlan(calmTitration, facts).map(({ code }) => code)).toEqual(['plan.never-stop-suddenly']);
+    expect(judgePlan(calmTaper, facts).map(({ code }) => code)).toEqual([
+      'taper.risk',
+      'plan.never-stop-suddenly',
+      'taper.pace-is-a-choice',
+    ]);
+  });
+
+  it('put the most pressing first', () => {
+    const found = judgePlan({ ...calmTaper, steps: [], kidney: { egfr: 50, creatinineClearance: 50 } }, facts);
+    const ranks = found.map(({ severity }) => severities.indexOf(severity));
+    expect(ranks).toEqual(ranks.toSorted((a, b) => b - a));
+    expect(found[0]).toMatchObject({ code: 'taper.last-dose-too-large', severity: 'danger' });
+  });
+});

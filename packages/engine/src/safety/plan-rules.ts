@@ -1,0 +1,79 @@
+import type { Facts } from '@steady/knowledge';
+import { byUrgency, type Finding } from './finding.ts';
+import type { PlanRule } from './rule.ts';
+import { ageChildCeiling } from './rules/age-child-ceiling.ts';
+import { ageChildInterval } from './rules/age-child-interval.ts';
+import { ageChildStart } from './rules/age-child-start.ts';
+import { ageNotEstablished } from './rules/age-not-established.ts';
+import { ageOlderAdult } from './rules/age-older-adult.ts';
+import { ageOlderAdultKidneys } from './rules/age-older-adult-kidneys.ts';
+import { conditionNotRecognised } from './rules/condition-not-recognised.ts';
+import { doseAboveCeiling } from './rules/dose-above-ceiling.ts';
+import { doseAboveUsual } from './rules/dose-above-usual.ts';
+import { doseSingleAboveUsual } from './rules/dose-single-above-usual.ts';
+import { doseStartAboveLabel } from './rules/dose-start-above-label.ts';
+import { medicinesNotChecked } from './rules/medicines-not-checked.ts';
+import { planEndsAboveZero } from './rules/plan-ends-above-zero.ts';
+import { planNeverStopSuddenly } from './rules/plan-never-stop-suddenly.ts';
+import { pregnancyWeigh } from './rules/pregnancy-weigh.ts';
+import { productHalfTablets } from './rules/product-half-tablets.ts';
+import { productLiquidStrength } from './rules/product-liquid-strength.ts';
+import { productTabletForSmallChild } from './rules/product-tablet-for-small-child.ts';
+import { pumpSpecialist } from './rules/pump-specialist.ts';
+import { regionUnknown } from './rules/region-unknown.ts';
+import { renalCreatinineMisleads } from './rules/renal-creatinine-misleads.ts';
+import { renalReduceOralDose } from './rules/renal-reduce-oral-dose.ts';
+import { riseBeyondLadder } from './rules/rise-beyond-ladder.ts';
+import { riseTooFast } from './rules/rise-too-fast.ts';
+import { taperCutTooLarge } from './rules/taper-cut-too-large.ts';
+import { taperFasterThanLabelWindow } from './rules/taper-faster-than-label-window.ts';
+import { taperLabelWithoutNumbers } from './rules/taper-label-without-numbers.ts';
+import { taperLastDoseTooLarge } from './rules/taper-last-dose-too-large.ts';
+import { taperPaceIsAChoice } from './rules/taper-pace-is-a-choice.ts';
+import { taperRisk } from './rules/taper-risk.ts';
+import { taperStepTooShort } from './rules/taper-step-too-short.ts';
+import { taperTwoStepBacks } from './rules/taper-two-step-backs.ts';
+import { timesAssumed } from './rules/times-assumed.ts';
+import type { Seen } from './seen.ts';
+
+/** Every rule about plans, in the order of `findingCodes`; among equally pressing findings this order stays. */
+export const planRules: readonly PlanRule[] = [
+  riseTooFast,
+  riseBeyondLadder,
+  taperCutTooLarge,
+  taperStepTooShort,
+  taperLastDoseTooLarge,
+  taperFasterThanLabelWindow,
+  taperLabelWithoutNumbers,
+  taperPaceIsAChoice,
+  taperRisk,
+  taperTwoStepBacks,
+  doseAboveUsual,
+  doseSingleAboveUsual,
+  doseAboveCeiling,
+  doseStartAboveLabel,
+  renalReduceOralDose,
+  renalCreatinineMisleads,
+  ageOlderAdult,
+  ageOlderAdultKidneys,
+  ageNotEstablished,
+  ageChildStart,
+  ageChildInterval,
+  ageChildCeiling,
+  pregnancyWeigh,
+  pumpSpecialist,
+  conditionNotRecognised,
+  medicinesNotChecked,
+  productTabletForSmallChild,
+  productLiquidStrength,
+  productHalfTablets,
+  timesAssumed,
+  planEndsAboveZero,
+  planNeverStopSuddenly,
+  regionUnknown,
+];
+
+/** What the rules say of a plan, most pressing first. Same plan, same findings (P14). */
+export function judgePlan(seen: Seen, facts: Facts): readonly Finding[] {
+  return byUrgency(planRules.flatMap((rule) => rule.judge(seen, facts) ?? []));
+}

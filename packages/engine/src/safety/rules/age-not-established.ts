@@ -1,0 +1,56 @@
+import type { Region } from '@steady/knowledge';
+import { isChild } from '../age-group.ts';
+import { inUnit } from '../amounts.ts';
+import { calmTaper, calmTitration } from '../examples.ts';
+import type { PlanRule } from '../rule.ts';
+import { applies, cannotTell } from '../verdicts.ts';
+
+/** The regions whose text for children is a fact here (DOSE-22). */
+const regionsWithChildren: readonly Region[] = ['UK', 'IE', 'EU'];
+
+/** An age that the labels do not cover, that no fact here covers, or that nobody gave. */
+export const ageNotEstablished: PlanRule = {
+  code: 'age.not-established',
+
+  judge: ({ age, region }, facts) => {
+    if (age === 'unknown') {
+      return cannotTell('age.not-established', 'caution', ['DOSE-20', 'DOSE-22'], { age, why: 'age' });
+    }
+    if (!isChild(age, facts)) return undefined;
+    const { establishedFrom } = facts['DOSE-24'].figures;
+    if (region === 'US') {
+      if (age >= establishedFrom.value) return undefined;
+      return applies('age.not-established', 'warning', ['DOSE-24'], { age: inUnit(age, 'a'), establishedFrom });
+    }
+    if (region !== 'unknown' && regionsWithChildren.includes(region)) return undefined;
+    return cannotTell('age.not-established', 'warning', ['DOSE-22', 'DOSE-28'], {
+      age: inUnit(age, 'a'),
+      why: 'region',
+    });
+  },
+
+  examples: [
+    { given: '12 years in the US', seen: { ...calmTitration, age: 12 }, verdict: 'silent' },
+    { given: '11 years in the US', seen: { ...calmTitration, age: 11 }, verdict: 'applies', severity: 'warning' },
+    { given: '11 years in the UK', seen: { ...calmTitration, age: 11, region: 'UK' }, verdict: 'silent' },
+    {
+      given: '17 years in Australia',
+      seen: { ...calmTitration, age: 17, region: 'AU' },
+      verdict: 'cannot-tell',
+      severity: 'warning',
+    },
+    { given: '18 years in Australia', seen: { ...calmTitration, age: 18, region: 'AU' }, verdict: 'silent' },
+    {
+      given: '17 years where the place is unknown',
+      seen: { ...calmTitration, age: 17, region: 'unknown' },
+      verdict: 'cannot-tell',
+      severity: 'warning',
+    },
+    {
+      given: 'an age nobody knows',
+      seen: { ...calmTaper, age: 'unknown' },
+      verdict: 'cannot-tell',
+      severity: 'caution',
+    },
+  ],
+};

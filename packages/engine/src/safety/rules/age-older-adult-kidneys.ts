@@ -1,0 +1,51 @@
+import { inUnit } from '../amounts.ts';
+import { calmTaper, calmTitration, knowing } from '../examples.ts';
+import { inTenths } from '../kidney-category.ts';
+import type { PlanRule } from '../rule.ts';
+import type { Seen } from '../seen.ts';
+import { applies, cannotTell } from '../verdicts.ts';
+
+/** An older adult with reduced kidneys: the Beers Criteria say avoid. */
+export const ageOlderAdultKidneys: PlanRule = {
+  code: 'age.older-adult-kidneys',
+
+  judge: ({ purpose, age, kidney, patient: { conditions } }, facts) => {
+    const limits = facts['REN-10'].figures;
+    if (age === 'unknown' || age < limits.age.value) return undefined;
+
+    const has = (condition: string) => conditions !== 'unknown' && conditions.includes(condition);
+    const egfr = kidney.egfr === 'unknown' ? kidney.egfr : inTenths(kidney.egfr);
+    const values = { purpose, age: inUnit(age, 'a'), egfr: inUnit(egfr, 'mL/min/{1.73_m2}'), limit: limits.egfr };
+    const cites = ['REN-10', 'REN-06', 'REN-07'] as const;
+    if (has('dialysis')) return applies('age.older-adult-kidneys', 'danger', ['REN-10', 'REN-08'], values);
+    if (egfr !== 'unknown') {
+      return egfr < limits.egfr.value ? applies('age.older-adult-kidneys', 'danger', cites, values) : undefined;
+    }
+    return cannotTell('age.older-adult-kidneys', has('acute-kidney-injury') ? 'danger' : 'warning', cites, values);
+  },
+
+  examples: [
+    { given: '65 years and an eGFR of 60', seen: older(65, 60), verdict: 'silent' },
+    { given: '65 years and an eGFR of 59', seen: older(65, 59), verdict: 'applies', severity: 'danger' },
+    { given: '64 years and an eGFR of 59', seen: older(64, 59), verdict: 'silent' },
+    { given: '65 years without a result', seen: older(65, 'unknown'), verdict: 'cannot-tell', severity: 'warning' },
+    {
+      given: '65 years with acute kidney injury',
+      seen: knowing(older(65, 'unknown'), { conditions: ['acute-kidney-injury'] }),
+      verdict: 'cannot-tell',
+      severity: 'danger',
+    },
+    {
+      given: '65 years on dialysis',
+      seen: knowing(older(65, 'unknown'), { conditions: ['dialysis'] }),
+      verdict: 'applies',
+      severity: 'danger',
+    },
+    { given: 'an age nobody knows', seen: { ...older(70, 40), age: 'unknown' }, verdict: 'silent' },
+    { given: 'a taper', seen: { ...calmTaper, age: 70, kidney: older(70, 40).kidney }, verdict: 'applies' },
+  ],
+};
+
+function older(age: number, egfr: number | 'unknown'): Seen {
+  return { ...calmTitration, age, kidney: { egfr, creatinineClearance: egfr } };
+}

@@ -1,0 +1,61 @@
+import type { FactId, Facts, Region } from '@steady/knowledge';
+import type { Unknown } from '../../patient/patient.ts';
+import { aDay, micrograms } from '../amounts.ts';
+import { calmTaper, calmTitration } from '../examples.ts';
+import type { PlanRule } from '../rule.ts';
+import { applies } from '../verdicts.ts';
+
+/** A titration to a daily dose above the range the region calls usual. */
+export const doseAboveUsual: PlanRule = {
+  code: 'dose.above-usual',
+
+  judge: ({ purpose, target, region }, facts) => {
+    const { usual, fact } = usualDose(region, facts);
+    if (purpose !== 'titrate' || target <= usual) return undefined;
+    return applies('dose.above-usual', 'caution', [fact], { target: aDay(target), usual: aDay(usual) });
+  },
+
+  examples: [
+    { given: '80 mg a day in the US', seen: { ...calmTitration, target: 80_000 }, verdict: 'silent' },
+    {
+      given: '85 mg a day in the US',
+      seen: { ...calmTitration, target: 85_000 },
+      verdict: 'applies',
+      severity: 'caution',
+    },
+    { given: '60 mg a day in the UK', seen: { ...calmTitration, region: 'UK', target: 60_000 }, verdict: 'silent' },
+    { given: '65 mg a day in the UK', seen: { ...calmTitration, region: 'UK', target: 65_000 }, verdict: 'applies' },
+    { given: '75 mg a day in Australia', seen: { ...calmTitration, region: 'AU', target: 75_000 }, verdict: 'silent' },
+    { given: '80 mg a day in Australia', seen: { ...calmTitration, region: 'AU', target: 80_000 }, verdict: 'applies' },
+    { given: '85 mg a day in the EU', seen: { ...calmTitration, region: 'EU', target: 85_000 }, verdict: 'applies' },
+    { given: '85 mg a day in Canada', seen: { ...calmTitration, region: 'CA', target: 85_000 }, verdict: 'applies' },
+    {
+      given: '80 mg a day where the place is unknown',
+      seen: { ...calmTitration, region: 'unknown', target: 80_000 },
+      verdict: 'applies',
+    },
+    { given: 'a taper from 85 mg a day', seen: { ...calmTaper, before: 85_000 }, verdict: 'silent' },
+  ],
+};
+
+/** The top of the usual range, micrograms a day. Where a region's text is not known, the originator's. */
+function usualDose(region: Region | Unknown, facts: Facts): { readonly usual: number; readonly fact: FactId } {
+  switch (region) {
+    case 'US':
+      return { usual: micrograms(facts['DOSE-02'].figures.usualHigh), fact: 'DOSE-02' };
+    case 'CA':
+      return { usual: micrograms(facts['DOSE-06'].figures.maximum), fact: 'DOSE-06' };
+    case 'UK':
+      return { usual: micrograms(facts['DOSE-08'].figures.usual), fact: 'DOSE-08' };
+    case 'AU': {
+      const { usualHighPerDose, timesPerDay } = facts['DOSE-10'].figures;
+      return { usual: micrograms(usualHighPerDose) * timesPerDay.value, fact: 'DOSE-10' };
+    }
+    case 'EU':
+      return { usual: micrograms(facts['DOSE-05'].figures.usualHigh), fact: 'DOSE-05' };
+    case 'IE':
+    case 'NZ':
+    case 'unknown':
+      return { usual: micrograms(facts['DOSE-04'].figures.usualHigh), fact: 'DOSE-04' };
+  }
+}

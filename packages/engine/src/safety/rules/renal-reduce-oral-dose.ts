@@ -1,0 +1,163 @@
+import type { FactId, Facts } from '@steady/knowledge';
+import type { LocalDate } from '../../calendar/calendar.ts';
+import { isRecent } from '../../patient/kidney.ts';
+import { inUnit, micrograms } from '../amounts.ts';
+import { calmTaper, calmTitration, knowing, step } from '../examples.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { inTenths, type KidneyCategory, kidneyCategory } from '../kidney-category.ts';
+import type { PlanRule } from '../rule.ts';
+import type { Seen } from '../seen.ts';
+import { applies, cannotTell, toSign } from '../verdicts.ts';
+
+type ReducedCategory = Exclude<KidneyCategory, 'normal'>;
+
+const severityOf: Readonly<Record<ReducedCategory, Severity>> = {
+  mild: 'caution',
+  moderate: 'warning',
+  low: 'warning',
+  severe: 'danger',
+  failure: 'danger',
+};
+
+/** Reduced kidney function: how much of the usual dose, and the most to start with (REN-11, adults). */
+export const renalReduceOralDose: PlanRule = {
+  code: 'renal.reduce-oral-dose',
+
+  judge: (seen, facts) => {
+    const category = kidneyCategory(seen.kidney, seen.patient, facts);
+    const known = values(seen);
+    if (category !== 'unknown' && category !== 'normal') {
+      const finding = applies('renal.reduce-oral-dose', severityOf[category], citesOf(category, seen, facts), {
+        ...known,
+        category,
+        ...adviceOf[category](facts),
+      });
+      return needsSignature(seen, category, facts) ? toSign({ ...finding, severity: 'danger' }) : finding;
+    }
+    const unsure = (severity: Severity, why: string) =>
+      cannotTell('renal.reduce-oral-dose', severity, ['REN-11', 'REN-25'], { ...known, category: 'unknown', why });
+    if (hasAcuteInjury(seen)) return unsure('danger', 'acute');
+    if (hasOldResult(seen, facts)) return unsure('warning', 'old');
+    if (category === 'unknown') return unsure('caution', 'missing');
+    // a normal eGFR alone does not settle it: in the small and the old the clearance can be far lower (REN-25)
+    const isAdult = seen.age === 'unknown' || seen.age >= facts['REN-20'].figures.ageFrom.value;
+    return seen.kidney.creatinineClearance === 'unknown' && isAdult ? unsure('info', 'weight') : undefined;
+  },
+
+  examples: [
+    { given: 'an eGFR of 90', seen: kidneys(90, 100), verdict: 'silent' },
+    { given: 'an eGFR of 89', seen: kidneys(89, 100), verdict: 'applies', severity: 'caution' },
+    { given: 'an eGFR of 60', seen: kidneys(60, 100), verdict: 'applies', severity: 'caution' },
+    { given: 'an eGFR of 59.96, which is not 60', seen: kidneys(59.96, 100), verdict: 'applies', severity: 'warning' },
+    {
+      given: 'an eGFR of 30 and a start with 15 mg a day, three times what the row allows',
+      seen: kidneys(30, 100),
+      verdict: 'applies',
+      severity: 'danger',
+    },
+    {
+      given: 'an eGFR of 30 and a start with 5 mg a day',
+      seen: { ...kidneys(30, 100), steps: [step(5000, 7)] },
+      verdict: 'applies',
+      severity: 'warning',
+    },
+    { given: 'an eGFR of 29', seen: kidneys(29, 100), verdict: 'applies', severity: 'danger' },
+    { given: 'an eGFR of 14', seen: kidneys(14, 100), verdict: 'applies', severity: 'danger' },
+    { given: 'a clearance of 81', seen: kidneys(95, 81), verdict: 'silent' },
+    { given: 'a clearance of 80', seen: kidneys(95, 80), verdict: 'applies', severity: 'caution' },
+    { given: 'a clearance of 50', seen: kidneys(95, 50), verdict: 'applies', severity: 'caution' },
+    {
+      given: 'a clearance of 49, the lower of the two',
+      seen: kidneys(70, 49),
+      verdict: 'applies',
+      severity: 'warning',
+    },
+    {
+      given: 'an eGFR of 89 in a taper',
+      seen: { ...calmTaper, kidney: kidneys(89, 100).kidney },
+      verdict: 'applies',
+      severity: 'caution',
+    },
+    { given: 'no result', seen: kidneys('unknown', 'unknown'), verdict: 'cannot-tell', severity: 'caution' },
+    { given: 'a normal eGFR but no weight', seen: kidneys(95, 'unknown'), verdict: 'cannot-tell', severity: 'info' },
+    { given: 'a child with a normal eGFR', seen: { ...kidneys(95, 'unknown'), age: 10 }, verdict: 'silent' },
+    {
+      given: 'a result of more than a year ago',
+      seen: knowing(kidneys('unknown', 'unknown'), {
+        creatinine: { milligramsPerDecilitre: 0.6, on: '2025-11-29' as LocalDate },
+      }),
+      verdict: 'cannot-tell',
+      severity: 'warning',
+    },
+    {
+      given: 'dialysis',
+      seen: knowing(kidneys('unknown', 'unknown'), { conditions: ['dialysis'] }),
+      verdict: 'applies',
+      severity: 'danger',
+    },
+    {
+      given: 'acute kidney injury',
+      seen: knowing(kidneys('unknown', 'unknown'), { conditions: ['acute-kidney-injury'] }),
+      verdict: 'cannot-tell',
+      severity: 'danger',
+    },
+  ],
+};
+
+/** A start or rise that a row leaves to a specialist, and a first dose above what the row allows (REN-11). */
+function needsSignature({ purpose, before, steps }: Seen, category: ReducedCategory, facts: Facts): boolean {
+  if (purpose === 'taper') return false;
+  if (category === 'severe' || category === 'failure') return true;
+  const { startModerateBelow, startLow } = facts['REN-11'].figures;
+  const first = before > 0 ? 0 : (steps[0]?.daily ?? 0);
+  if (category === 'moderate') return first >= micrograms(startModerateBelow);
+  return category === 'low' && first > micrograms(startLow);
+}
+
+/** Both estimates, as they were judged, and which way the dose goes. */
+function values({ purpose, kidney: { egfr, creatinineClearance } }: Seen): Finding['values'] {
+  return {
+    purpose,
+    egfr: inUnit(egfr === 'unknown' ? egfr : inTenths(egfr), 'mL/min/{1.73_m2}'),
+    creatinineClearance: inUnit(
+      creatinineClearance === 'unknown' ? creatinineClearance : inTenths(creatinineClearance),
+      'mL/min',
+    ),
+  };
+}
+
+/** The share of the usual dose, and the most to start or go on with, by row of REN-11. */
+const adviceOf: Readonly<Record<ReducedCategory, (facts: Facts) => Finding['values']>> = {
+  mild: ({ 'REN-11': { figures } }) => ({ share: figures.shareMild }),
+  moderate: ({ 'REN-11': { figures } }) => ({ share: figures.shareModerate, startBelow: figures.startModerateBelow }),
+  low: ({ 'REN-11': { figures } }) => ({ share: figures.shareLow, startAtMost: figures.startLow }),
+  severe: ({ 'REN-11': { figures } }) => ({
+    share: figures.shareSevere,
+    atMost: figures.maximumSevere,
+    better: figures.maximumSevereCautious,
+  }),
+  failure: ({ 'REN-11': { figures } }) => ({
+    atMost: figures.maximumFailure,
+    better: figures.maximumFailureCautious,
+  }),
+};
+
+function citesOf(category: ReducedCategory, { age }: Seen, facts: Facts): readonly FactId[] {
+  const always: readonly FactId[] = ['REN-11', 'REN-25', 'REN-03'];
+  const failure: readonly FactId[] = category === 'failure' ? ['REN-02'] : [];
+  const isOfStudiedAge = age !== 'unknown' && age >= facts['REN-06'].figures.ageFrom.value;
+  const older: readonly FactId[] = category !== 'mild' && isOfStudiedAge ? ['REN-06'] : [];
+  return [...always, ...failure, ...older];
+}
+
+function hasOldResult({ patient: { creatinine }, start }: Seen, facts: Facts): boolean {
+  return creatinine !== 'unknown' && !isRecent(creatinine, start, facts);
+}
+
+function hasAcuteInjury({ patient: { conditions } }: Seen): boolean {
+  return conditions !== 'unknown' && conditions.includes('acute-kidney-injury');
+}
+
+function kidneys(egfr: number | 'unknown', creatinineClearance: number | 'unknown'): Seen {
+  return { ...calmTitration, kidney: { egfr, creatinineClearance } };
+}
