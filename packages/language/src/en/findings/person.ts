@@ -1,0 +1,74 @@
+/** Findings about the person. */
+export const person = {
+  'finding.renal.reduce-oral-dose.title':
+    '{category, select, mild {Kidney function is slightly reduced} moderate {Kidney function is reduced} low {Kidney function is low} severe {Kidney function is very low} failure {Kidney failure or dialysis} other {{why, select, acute {Acute kidney injury: kidney function cannot be told} old {The creatinine result is too old to tell} weight {Creatinine clearance is not known} other {Kidney function is not known}}}}',
+  'finding.renal.reduce-oral-dose.detail':
+    'eGFR: {egfr, select, unknown {not known} other {{egfr}}}. Creatinine clearance: {creatinineClearance, select, unknown {not known} other {{creatinineClearance}}}. Baclofen leaves the body mostly through the kidneys, so a usual dose can be too much.{share, select, none {} other { Advised: at most {share} of the usual dose.}}{startBelow, select, none {} other { Start below {startBelow}.}}{startAtMost, select, none {} other { Start with at most {startAtMost}.}}{atMost, select, none {} other { At most {atMost}, better {better}.}}{category, select, failure { On dialysis: after the session, if at all.} other {}}{category, select, unknown {} other { The lower of the two estimates decides. The figures are for adults.}}',
+  'finding.renal.reduce-oral-dose.action':
+    '{purpose, select, taper {{category, select, severe {Involve a specialist now. Too much baclofen and an abrupt stop are both dangerous: weigh one against the other.} failure {Involve a specialist now. Too much baclofen and an abrupt stop are both dangerous: weigh one against the other.} unknown {{why, select, acute {Ask today about sleepiness and confusion. The prescriber decides on the dose; an abrupt stop is dangerous.} weight {Give the weight, so that the clearance can be told.} old {Get a new creatinine: one a year at least.} other {Get a recent creatinine, the birth date and the sex.}}} other {Ask about sleepiness and confusion. An abrupt stop is dangerous even so.}}} other {{category, select, mild {Give less, and rise in weekly steps.} moderate {Give less, rise slowly, and ask about sleepiness and confusion.} low {Give less, and ask about sleepiness and confusion each day of the first week.} severe {Do not start or raise without a specialist. Ask about sleepiness and confusion from the second day.} failure {Do not start or raise without a specialist. Ask about sleepiness and confusion from the second day.} other {{why, select, acute {Do not raise the dose. Ask today about sleepiness and confusion.} weight {Give the weight, so that the clearance can be told.} old {Get a new creatinine before the first rise.} other {Get a recent creatinine, the birth date and the sex before the first rise.}}}}}}',
+
+  'finding.renal.creatinine-misleads.title': 'The kidneys may be weaker than they look',
+  'finding.renal.creatinine-misleads.detail':
+    'With little muscle ({conditions}), creatinine stays low and the estimates come out too high.',
+  'finding.renal.creatinine-misleads.action': 'Near a limit, ask for creatinine with cystatin C.',
+
+  'finding.age.older-adult.title': 'Older adult: start lower and rise more slowly',
+  'finding.age.older-adult.detail':
+    'Age: {age}. Sleepiness, confusion and falls are more common. Few are said to tolerate more than {toleratedLow} to {toleratedHigh}. This plan goes to {highest}.',
+  'finding.age.older-adult.action': 'Use the lowest dose that helps, and ask about sleepiness, confusion and falls.',
+
+  'finding.age.older-adult-kidneys.title':
+    '{verdict, select, unknown {Older adult: kidney function is not known} other {Older adult with reduced kidney function: avoid baclofen}}',
+  'finding.age.older-adult-kidneys.detail':
+    'Age: {age}. eGFR: {egfr, select, unknown {not known} other {{egfr}}}. The Beers Criteria advise against baclofen at this age when the eGFR is below {limit}, since encephalopathy is more common.',
+  'finding.age.older-adult-kidneys.action':
+    '{verdict, select, unknown {Get a recent creatinine before you sign.} other {{purpose, select, taper {Watch for sleepiness and confusion on the way down. An abrupt stop is dangerous.} other {Look for another treatment. If there is none, use the lowest dose and watch for sleepiness and confusion.}}}}',
+
+  'finding.age.not-established.title':
+    '{verdict, select, unknown {{why, select, age {The age is not known} other {Dosing of children is not known for this region}}} other {Baclofen is not established below {establishedFrom}}}',
+  'finding.age.not-established.detail':
+    '{verdict, select, unknown {{why, select, age {Without a birth date, nothing here checks the dose against the age.} other {Age: {age}. Steady knows a label for children of the UK, Ireland and the EU only. Its ceiling is used here.}}} other {Age: {age}. The US label says that safety and effect are not established at this age.}}',
+  'finding.age.not-established.action':
+    '{verdict, select, unknown {{why, select, age {Give the birth date.} other {Ask a specialist for children.}}} other {Ask a specialist for children.}}',
+
+  'finding.age.child-start.title':
+    '{verdict, select, unknown {The weight of the child is not known} other {The first dose is high for the weight of this child}}',
+  'finding.age.child-start.detail':
+    'The plan starts with {start}. Labels for children start with {startPerWeight}.{labelled, select, none {} other { At {weight} that is {labelled}.}}{verdict, select, unknown { Without a weight it cannot be checked.} other {}}',
+  'finding.age.child-start.action':
+    '{verdict, select, unknown {Weigh the child first.} other {Start lower, or sign the reason.}}',
+
+  'finding.age.child-interval.title': 'The dose of this child rises too soon',
+  'finding.age.child-interval.detail':
+    'Labels for children rise about every {interval}. {count, plural, one {# rise comes} other {# rises come}} sooner, the soonest after {shortest}.',
+  'finding.age.child-interval.action': 'Wait longer before each rise, or sign the reason.',
+
+  'finding.age.child-ceiling.title': 'The ceiling of this child is {ceiling}',
+  'finding.age.child-ceiling.detail':
+    'Age: {age}. Labels for children in the UK, Ireland and the EU stop at {ceiling}. One hospital goes higher.',
+  'finding.age.child-ceiling.action': 'Check the dose again at each new weight.',
+
+  'finding.pregnancy.weigh.title': 'Pregnancy: weigh benefit against risk',
+  'finding.pregnancy.weigh.detail':
+    'There are no adequate trials in pregnancy. A newborn can have withdrawal hours to days after birth.{purpose, select, taper { An abrupt stop is dangerous for the mother too.} other {}}',
+  'finding.pregnancy.weigh.action': 'Involve the obstetric team, and tell the team that will care for the newborn.',
+
+  'finding.pump.specialist.title': 'This person has a baclofen pump',
+  'finding.pump.specialist.detail':
+    'The risk of withdrawal and of too much is critical. Doses by mouth and by pump are never computed from each other here.',
+  'finding.pump.specialist.action': 'Leave any change by mouth to the pump’s team.',
+
+  'finding.condition.not-recognised.title':
+    '{count, plural, =0 {Nobody asked about other conditions} one {A condition was not recognised} other {# conditions were not recognised}}',
+  'finding.condition.not-recognised.detail':
+    '{count, plural, =0 {Conditions can raise the risk of withdrawal and change the dose. Nothing was checked for them.} other {Not checked: {conditions}.}}',
+  'finding.condition.not-recognised.action':
+    '{count, plural, =0 {Ask about epilepsy, psychosis, kidneys, pregnancy, a pump, cord injury and earlier withdrawal.} other {Judge what these mean for the plan.}}',
+
+  'finding.medicines.not-checked.title':
+    '{count, plural, =0 {Nobody asked about other medicines} other {Other medicines are not checked here}}',
+  'finding.medicines.not-checked.detail':
+    '{count, plural, =0 {} other {Not checked: {medicines}. }}Opioids, alcohol and anything sedating add to the effect of baclofen.',
+  'finding.medicines.not-checked.action':
+    '{count, plural, =0 {Ask which other medicines are taken, and check them.} other {Check {count, plural, one {it} other {them}} against baclofen before you sign.}}',
+} as const;

@@ -1,0 +1,28 @@
+import { amounts } from './amounts.ts';
+import { conditions } from './conditions.ts';
+import { fields } from './fields.ts';
+import { findings } from './findings.ts';
+import { fixed } from './fixed.ts';
+import { plan } from './plan.ts';
+import { planner } from './planner.ts';
+import { print } from './print.ts';
+import { problems } from './problems.ts';
+import { server } from './server.ts';
+import { terminal } from './terminal.ts';
+
+/** Every sentence in English, as ICU messages, one file a topic. */
+export const en = {
+  ...amounts,
+  ...conditions,
+  ...fields,
+  ...findings,
+  ...fixed,
+  ...plan,
+  ...planner,
+  ...print,
+  ...problems,
+  ...server,
+  ...terminal,
+} as const;
+
+export type MessageId = keyof typeof en;

@@ -1,0 +1,53 @@
+import {
+  type Amount,
+  formatAmount,
+  type Outcome,
+  readConcentration,
+  readDailyDose,
+  readIntrathecal,
+  readOral,
+  readVolume,
+  type WrittenAmount,
+} from '@steady/engine';
+import type { MessageId, Say } from './say.ts';
+
+/** The amounts the engine has a type for, and the one formatter (U3). */
+const readers: ReadonlyMap<string, (written: WrittenAmount, at: string) => Outcome<Amount>> = new Map(
+  Object.entries({
+    mg: readOral,
+    ug: readIntrathecal,
+    'mg/d': readDailyDose,
+    'mg/mL': readConcentration,
+    mL: readVolume,
+  }),
+);
+
+/** Everything else a finding or a problem measures in. */
+const sentences: ReadonlyMap<string, MessageId> = new Map([
+  ['a', 'amount.years'],
+  ['mo', 'amount.months'],
+  ['wk', 'amount.weeks'],
+  ['d', 'amount.days'],
+  ['h', 'amount.hours'],
+  ['%', 'amount.percent'],
+  ['kg', 'amount.kilograms'],
+  ['mg/kg/d', 'amount.milligrams-a-kilogram-a-day'],
+  ['mL/min', 'amount.millilitres-a-minute'],
+  ['mL/min/{1.73_m2}', 'amount.millilitres-a-minute-by-surface'],
+] as const);
+
+/**
+ * An amount of a finding or a problem as a person reads it: `7.5 mg`, `3 days`, `52 mL/min/1.73 m²`. A unit that is not
+ * known here is a fault of the program.
+ */
+export function formatWritten(written: WrittenAmount, say: Say): string {
+  const read = (readers as ReadonlyMap<string, typeof readOral | typeof readDailyDose>).get(written.unit)?.(
+    written,
+    '',
+  );
+  if (read?.ok) return formatAmount(read.value);
+
+  const sentence = sentences.get(written.unit);
+  if (sentence === undefined) throw new RangeError(`an amount with the unit ${written.unit} cannot be said`);
+  return say(sentence, { value: written.value });
+}

@@ -1,0 +1,4 @@
+export * from './format-written.ts';
+export * from './say.ts';
+export * from './say-finding.ts';
+export * from './say-problem.ts';

@@ -1,0 +1,36 @@
+import { type Finding, type FindingValue, isConditionCode } from '@steady/engine';
+import { formatWritten } from './format-written.ts';
+import type { Say } from './say.ts';
+
+/** A finding in words: what, why, and what to do. */
+export interface SaidFinding {
+  readonly title: string;
+  readonly detail: string;
+  readonly action: string;
+}
+
+/** What a finding says to a clinician, its values put in as amounts with their units. */
+export function sayFinding({ code, verdict, values }: Finding, say: Say): SaidFinding {
+  const spoken = {
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spokenValue(name, value, say)])),
+    verdict: verdict === 'cannot-tell' ? 'unknown' : verdict,
+  };
+  return {
+    title: say(`finding.${code}.title`, spoken),
+    detail: say(`finding.${code}.detail`, spoken),
+    action: say(`finding.${code}.action`, spoken),
+  };
+}
+
+function spokenValue(name: string, value: FindingValue, say: Say): string | number {
+  if (typeof value === 'object') return formatWritten(value, say);
+  return name === 'conditions' && typeof value === 'string' ? conditionsIn(value, say) : value;
+}
+
+/** A list of codes as words; a condition that no rule knows stays as it was written. */
+function conditionsIn(list: string, say: Say): string {
+  return list
+    .split(', ')
+    .map((condition) => (isConditionCode(condition) ? say(`condition.${condition}`) : condition))
+    .join(', ');
+}

@@ -1,0 +1,69 @@
+import { problem, problemCodes } from '@steady/engine';
+import { describe, expect, it } from 'vitest';
+import { sayIn } from './say.ts';
+import { sayProblem } from './say-problem.ts';
+
+const say = sayIn('en');
+const said = (...[code, at, values]: Parameters<typeof problem>) =>
+  sayProblem(problem(code, at, values), say).replaceAll('\u00a0', ' ');
+
+describe('A problem in words', () => {
+  it('says where, what and what to do', () => {
+    expect(said('input.required', '/pace/cut')).toBe('Pace, cut is missing. Fill it in.');
+    expect(said('amount.unit', '/current/0/dose/unit', { unit: 'g', expected: 'mg' })).toBe(
+      'Current dose 1, dose, unit needs a number with a unit that fits. Use: mg.',
+    );
+    expect(said('input.not-json', '')).toBe('What was sent is not JSON. Send one JSON object.');
+  });
+
+  it('leaves a field it does not know as it was written', () => {
+    expect(said('input.unknown-field', '/a~1b~0c', { field: 'a/b~c' })).toMatch(/^A\/b~c is not known here\./);
+  });
+
+  it('says the nearest that can be made', () => {
+    const values = { asked: amount(12), nearestBelow: amount(10), nearestAbove: amount(15) };
+    expect(said('target.not-makeable', '/target', values)).toBe(
+      'These products cannot make the target. The nearest dose below is 10 mg a day. The nearest dose above is 15 mg a day. Choose another target, or add a product.',
+    );
+    const nearest = { pace: { method: 'fixed', cut: amount(5), everyDays: 14 } };
+    expect(said('pace.cut-not-makeable', '/pace/cut', { cut: amount(7), nearest })).toContain(
+      'The nearest cut they can make is 5 mg a day.',
+    );
+  });
+
+  it('says days as days', () => {
+    const nearest = { pace: { method: 'gentlest', days: 42 } };
+    expect(said('pace.days-too-few', '/pace/days', { days: 7, fewest: 42, nearest })).toContain(
+      'The fewest are 42 days.',
+    );
+  });
+
+  it('names the ceiling', () => {
+    expect(said('dose.above-ceiling', '/target', { ceiling: amount(80), fact: 'DOSE-02' })).toBe(
+      'The target is above the ceiling for this person, 80 mg a day. Choose a lower target.',
+    );
+  });
+
+  it('says the bounds with their unit', () => {
+    expect(
+      said('input.out-of-range', '/patient/weight/value', { least: 0.5, most: 400, unit: 'kg', value: '900' }),
+    ).toBe(
+      'Person, weight, number is outside what is possible. Check it. Use 0.5 or more. Use 400 or less. The unit is kg.',
+    );
+  });
+
+  it('has a whole sentence for every code, even without values', () => {
+    for (const code of problemCodes) {
+      expect(said(code, '/pace/steps/2/daily'), code).toMatch(/^[A-Z].*\.$/);
+      expect(said(code, ''), code).not.toMatch(/\{|\}|undefined|NaN|\bnone\b| {2}|\.\./);
+    }
+  });
+
+  it('shows what people wrote as text', () => {
+    expect(said('text.not-understood', '', { value: '<b>{x}</b>' })).toContain('“<b>{x}</b>”');
+  });
+});
+
+function amount(value: number) {
+  return { value, unit: 'mg/d' };
+}

@@ -1,0 +1,38 @@
+import { formatNumber, type Problem, type WrittenAmount } from '@steady/engine';
+import { formatWritten } from './format-written.ts';
+import { placeOf } from './place.ts';
+import type { Say, Values } from './say.ts';
+
+/** Numbers of problems that are days or years. */
+const unitOf: Readonly<Record<string, string>> = { days: 'd', fewest: 'd', longest: 'd', everyDays: 'd', age: 'a' };
+
+/** What stands in the way, where, and what to do about it. */
+export function sayProblem({ code, at, values }: Problem, say: Say): string {
+  return say(`problem.${code}`, { ...spoken(values, '', say), place: placeOf(at, say) });
+}
+
+/** The values by name; what lies deeper, as the parts of the nearest plan, has the names before its own: `nearestCut`. */
+function spoken(values: Readonly<Record<string, unknown>>, prefix: string, say: Say): Values {
+  const entries = Object.entries(values).flatMap(([name, value]): [string, string | number][] => {
+    const key = prefix === '' ? name : `${prefix}${name[0]?.toUpperCase()}${name.slice(1)}`;
+    if (isWritten(value)) return [[key, formatWritten(value, say)]];
+    if (typeof value === 'number') {
+      const unit = unitOf[name];
+      return [[key, unit === undefined ? formatNumber(value) : formatWritten({ value, unit }, say)]];
+    }
+    if (typeof value === 'string') return [[key, value]];
+    // the pace of the nearest plan: its parts count as the plan's own
+    if (isGroup(value)) return Object.entries(spoken(value, name === 'pace' ? prefix : key, say));
+    return [];
+  });
+  return Object.fromEntries(entries);
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isWritten(group: unknown): group is WrittenAmount {
+  const { value, unit }: Partial<Record<keyof WrittenAmount, unknown>> = isGroup(group) ? group : {};
+  return typeof value === 'number' && typeof unit === 'string';
+}
