@@ -1,0 +1,135 @@
+import { type PlanAnswer, type PlanRequest, readLocalDate } from '@steady/engine';
+import { type EmergencyNumbers, emergencyNumbers, type Facts } from '@steady/knowledge';
+import type { MessageId, Say } from '@steady/language';
+import { Temporal } from 'temporal-polyfill';
+import { versions } from '../api/versions.ts';
+import { productsOf } from '../prescription/products-of.ts';
+import { sayDate, sayDay } from '../prescription/say-date.ts';
+import { writePrescription } from '../prescription/write-prescription.ts';
+import type { Danger, Sheet, Words } from './sheet.ts';
+import { sheetChart } from './sheet-chart.ts';
+import { sheetBasis, sheetFindings } from './sheet-findings.ts';
+import { sheetSteps } from './sheet-steps.ts';
+import { sheetSupply } from './sheet-supply.ts';
+import { sheetTicks } from './sheet-ticks.ts';
+
+export interface PrintOptions {
+  readonly say: Say;
+  readonly facts: Facts;
+  /** Counted from 1. */
+  readonly version: number;
+  /** The instant the plan was made, ISO with an offset; its day is told in the zone of the plan. */
+  readonly createdAt: string;
+  /** Letters of at least 16 points. */
+  readonly largePrint?: boolean;
+}
+
+/** Everything that stands on the printed plan, in words. */
+export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: PrintOptions): Sheet {
+  const { say, facts, version, createdAt, largePrint = false } = options;
+  const { plan, supply } = answer;
+  const { region } = request.patient;
+  const products = productsOf(request);
+  const made = Temporal.Instant.from(createdAt).toZonedDateTimeISO(request.timeZone).toPlainDate().toString();
+  const numbers: EmergencyNumbers = emergencyNumbers[region];
+
+  return {
+    language: 'en',
+    paper: region === 'US' || region === 'CA' ? 'us-letter' : 'a4',
+    isLarge: largePrint,
+    title: titleOf(request, say),
+    words: wordsOf(say),
+    danger: dangerOf(numbers, say),
+    steps: sheetSteps(plan, request, products, say),
+    after: afterOf(answer, say),
+    chart: sheetChart(plan, request, say),
+    supply: sheetSupply(plan, supply, products, say),
+    prescription: writePrescription(plan, products, say),
+    ticks: sheetTicks(plan, request, products, say),
+    findings: sheetFindings(answer, facts, say),
+    basis: sheetBasis(answer, facts, say),
+    foot: [
+      say('print.version', { version, date: day(made, say) }),
+      say('print.draft'),
+      say('print.versions', { ...versions }),
+      say('print.not-a-device'),
+      say('print.numbers-checked', { date: day(numbers.checkedOn, say) }),
+    ],
+  };
+}
+
+function titleOf({ purpose, current }: PlanRequest, say: Say): string {
+  if (purpose === 'taper') return say('print.title.taper');
+  return say(current.length === 0 ? 'print.title.start' : 'print.title.rise');
+}
+
+/** What comes after the last step, and how long to watch for what. */
+function afterOf({ plan: { end } }: PlanAnswer, say: Say): readonly string[] {
+  const says = say(`end.${end.kind}`, { date: sayDay(end.on, say) });
+  const watch = end.watch.map(({ how, until }) => say(`watch.${how}`, { date: sayDay(until, say) }));
+  if (end.kind === 'unfinished') return [says, say('fixed.do-not-stop-suddenly')];
+  return end.kind === 'zero' ? [says, ...watch, say('print.after.signs')] : [says];
+}
+
+const signs = [
+  'print.danger.seizure',
+  'print.danger.breathing',
+  'print.danger.waking',
+  'print.danger.seeing',
+  'print.danger.fever',
+  'print.danger.stiffness',
+  'print.danger.fainting',
+  'print.danger.swelling',
+  'print.danger.child',
+  'print.danger.crisis',
+] as const satisfies readonly MessageId[];
+
+function dangerOf(numbers: EmergencyNumbers, say: Say): Danger {
+  const { emergency, crisis, poisons } = numbers;
+  return {
+    fixed: [say('fixed.do-not-stop-suddenly'), say('fixed.never-two-doses-together')],
+    call: say('print.danger.call', { emergency }),
+    signs: signs.map((id) => say(id, { crisis })),
+    poisons: say('print.danger.poisons', { poisons }),
+    today: say('print.danger.today'),
+    strip: `${say('fixed.do-not-stop-suddenly')} ${say('print.strip', { emergency })}`,
+  };
+}
+
+const labels = {
+  name: 'print.name',
+  birthDate: 'print.birth-date',
+  draft: 'print.draft',
+  draftDetail: 'print.draft-detail',
+  clinician: 'print.clinician',
+  signature: 'print.signature',
+  signedOn: 'print.signed-on',
+  doses: 'print.doses.title',
+  when: 'print.doses.when',
+  take: 'print.doses.take',
+  none: 'print.doses.none',
+  after: 'print.after.title',
+  supply: 'print.supply.title',
+  supplyWhen: 'print.supply.when',
+  supplyAmount: 'print.supply.amount',
+  prescription: 'print.prescription.title',
+  ticks: 'print.ticks.title',
+  missed: 'print.ticks.missed',
+  day: 'print.ticks.day',
+  findings: 'print.findings.title',
+  do: 'print.findings.do',
+  sign: 'print.findings.sign',
+  basis: 'print.basis.title',
+} as const satisfies Record<string, MessageId>;
+
+function wordsOf(say: Say): Words {
+  // the page numbers are known to the template only: it puts them where the marks stand
+  const page = say('print.page', { page: '#', pages: '##' });
+  return { ...Object.fromEntries(Object.entries(labels).map(([name, id]) => [name, say(id)])), page };
+}
+
+function day(text: string, say: Say): string {
+  const date = readLocalDate(text, '');
+  if (!date.ok) throw new Error('a date of the sheet is none');
+  return sayDate(date.value, say);
+}
