@@ -1,0 +1,66 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import { answerPlan } from '@steady/exchange/api';
+import { facts } from '@steady/knowledge';
+import type { Say } from '@steady/language';
+import { type Exit, exit } from '../exit.ts';
+import { writeFiles } from '../files/write-files.ts';
+import { refuseWith } from '../refuse.ts';
+import { answerAsText } from './answer-as-text.ts';
+import { examples } from './examples.ts';
+import { filesOf } from './files-of.ts';
+import { flagNames, type RequestFlags } from './flags.ts';
+import { requestOf } from './request-of.ts';
+
+/**
+ * `steady plan`: JSON or flags in, a plan as JSON or as a table out.
+ *
+ * @param ended  takes the exit code
+ */
+export function planCommand(say: Say, ended: (code: Exit) => void) {
+  const collected = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+  return new Command('plan')
+    .description(say('terminal.plan'))
+    .helpOption('--help', say('terminal.help'))
+    .allowExcessArguments(false)
+    .addOption(new Option('--input <file>', say('terminal.plan.input')).conflicts([...flagNames]))
+    .option('--json', say('terminal.plan.json'))
+    .option('--pdf <file>', say('terminal.plan.pdf'))
+    .option('--calendar <file>', say('terminal.plan.calendar'))
+    .option('--csv <file>', say('terminal.plan.csv'))
+    .addOption(new Option('--taper', say('terminal.plan.taper')).conflicts('titrate'))
+    .option('--titrate', say('terminal.plan.titrate'))
+    .option('--now-taking <text>', say('terminal.plan.now-taking'))
+    .option('--target <dose>', say('terminal.plan.target'))
+    .option('--tablet <mg>', say('terminal.plan.tablet'), collected)
+    .option('--granules <mg>', say('terminal.plan.granules'), collected)
+    .option('--liquid <mg/mL:mL>', say('terminal.plan.liquid'), collected)
+    .option('--pace <text>', say('terminal.plan.pace'))
+    .option('--start <date>', say('terminal.plan.start'))
+    .option('--zone <name>', say('terminal.plan.zone'))
+    .option('--region <code>', say('terminal.plan.region'))
+    .addHelpText('after', `\n${say('terminal.examples')}\n\n${examples}`)
+    .action(async (options) => ended(await plan(options, say)));
+}
+
+interface PlanOptions extends RequestFlags {
+  readonly input?: string | undefined;
+  readonly json?: true | undefined;
+  readonly pdf?: string | undefined;
+  readonly calendar?: string | undefined;
+  readonly csv?: string | undefined;
+}
+
+async function plan(options: PlanOptions, say: Say): Promise<Exit> {
+  const asked = await requestOf(options, say);
+  if (!asked.ok) return refuseWith(asked.problems);
+
+  const answered = answerPlan(asked.value, facts, say);
+  if (!answered.ok) return refuseWith(answered.problems);
+
+  const written = await writeFiles(await filesOf(options, answered, say));
+  if (!written.ok) return refuseWith(written.problems);
+
+  const text = options.json ? JSON.stringify(answered.answer, null, 2) : answerAsText(answered, say);
+  process.stdout.write(`${text}\n`);
+  return exit.answered;
+}
