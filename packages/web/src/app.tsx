@@ -1,0 +1,47 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, RouterProvider } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { FaultScreen } from './screens/not-found/fault-screen.tsx';
+import { NotFoundScreen } from './screens/not-found/not-found-screen.tsx';
+import type { Beginning } from './screens/planner/planner-screen.tsx';
+import { StartScreen } from './screens/start/start-screen.tsx';
+import { Surroundings } from './screens/surroundings.tsx';
+
+const root = createRootRoute({
+  component: Surroundings,
+  notFoundComponent: NotFoundScreen,
+  errorComponent: FaultScreen,
+});
+
+/** How a link asks the planner to begin; anything else in the address is left out. */
+function beginningIn(search: Record<string, unknown>): { readonly begin?: Beginning } {
+  const { begin } = search;
+  return begin === 'empty' || begin === 'invented' ? { begin } : {};
+}
+
+const routes = root.addChildren([
+  createRoute({ getParentRoute: () => root, path: '/', component: StartScreen }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/planner/{-$id}',
+    component: lazyRouteComponent(() => import('./screens/planner/planner-screen.tsx'), 'PlannerScreen'),
+    validateSearch: beginningIn,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/compare',
+    component: lazyRouteComponent(() => import('./screens/compare/compare-screen.tsx'), 'CompareScreen'),
+  }),
+]);
+
+const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    readonly router: typeof router;
+  }
+}
+
+/** The whole page. */
+export function App(): ReactElement {
+  return <RouterProvider router={router} />;
+}

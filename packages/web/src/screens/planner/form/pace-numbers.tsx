@@ -1,0 +1,91 @@
+import type { Purpose } from '@steady/engine';
+import type { ReactElement } from 'react';
+import { TextEntry } from '../../../components/text-entry/text-entry.tsx';
+import { useSay } from '../../../device/voice.ts';
+import type { TypedPace } from '../../../draft/draft.ts';
+import { ChosenSteps } from './chosen-steps.tsx';
+import './pace-numbers.css';
+
+interface PaceNumbersProps {
+  /** Where the numbers go in the request. */
+  readonly at: string;
+  readonly purpose: Purpose;
+  readonly pace: TypedPace;
+  readonly onChange: (fields: Partial<TypedPace>) => void;
+}
+
+/** The numbers of the chosen method. */
+export function PaceNumbers({ at, purpose, pace, onChange }: PaceNumbersProps): ReactElement | null {
+  const say = useSay();
+  const number = (field: string, label: string, unit: string, name: keyof TypedPace & string) => (
+    <TextEntry
+      key={field}
+      at={`${at}/${field}`}
+      label={label}
+      unit={unit}
+      kind="number"
+      value={String(pace[name])}
+      onChange={(text) => onChange({ [name]: text })}
+    />
+  );
+  const daily = say('planner.unit.daily');
+  const days = say('planner.unit.days');
+  const last = number('last', say('planner.pace.last'), daily, 'last');
+
+  const every = (name: 'fixedDays' | 'percentDays') => number('everyDays', say('planner.pace.every'), days, name);
+
+  switch (pace.method) {
+    case 'label':
+      return null;
+    case 'fixed':
+      if (purpose === 'titrate') {
+        return <Numbers needed={[number('rise', say('planner.pace.rise'), daily, 'fixedBy'), every('fixedDays')]} />;
+      }
+      return (
+        <Numbers
+          needed={[number('cut', say('planner.pace.cut'), daily, 'fixedBy'), every('fixedDays')]}
+          optional={[last]}
+        />
+      );
+    case 'percent':
+      return (
+        <Numbers
+          needed={[
+            number('cut', say('planner.pace.share'), say('planner.unit.percent'), 'percent'),
+            every('percentDays'),
+          ]}
+          optional={[last]}
+        />
+      );
+    case 'gentlest':
+      return (
+        <Numbers
+          needed={[number('days', say('planner.pace.days'), days, 'gentlestDays')]}
+          optional={[
+            last,
+            number('stepDays', say('planner.pace.step-days'), days, 'stepDays'),
+            number('cut', say('planner.pace.largest-cut'), daily, 'largestCut'),
+          ]}
+        />
+      );
+    case 'chosen':
+      return <ChosenSteps at={`${at}/steps`} steps={pace.chosen} onChange={(chosen) => onChange({ chosen })} />;
+  }
+}
+
+interface NumbersProps {
+  readonly needed: readonly ReactElement[];
+  /** May stay empty; then the method finds them. */
+  readonly optional?: readonly ReactElement[];
+}
+
+function Numbers({ needed, optional = [] }: NumbersProps): ReactElement {
+  const say = useSay();
+  return (
+    <div className="pace-numbers">
+      {needed}
+      {optional.length > 0 && <p className="pace-optional">{say('planner.pace.optional')}</p>}
+      {optional}
+    </div>
+  );
+}

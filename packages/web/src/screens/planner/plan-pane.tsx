@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { ProblemList } from '../../components/problem-list/problem-list.tsx';
+import type { Sitting } from '../../device/sitting.ts';
+import { useLasting } from '../../device/use-lasting.ts';
+import { useSay } from '../../device/voice.ts';
+import type { ShownPlan } from '../../plan/use-plan.ts';
+import { PlanActs } from './acts/plan-acts.tsx';
+import { PlanInFull } from './plan-in-full.tsx';
+import './plan-pane.css';
+
+interface PlanPaneProps {
+  readonly shown: ShownPlan;
+  readonly sitting: Sitting;
+  readonly onSitting: (change: (before: Sitting) => Sitting) => void;
+  readonly onAsNew: (sitting: Sitting) => void;
+  readonly onGoTo: (at: string) => void;
+}
+
+/** Most half-typed words are understood a moment later, in ms: until then the plan does not fade. */
+const notYetOld = 350;
+
+/** The plan as it stands. While the form cannot make one, the last that could be made stays, dimmed, under the reasons. */
+export function PlanPane({ shown, sitting, onSitting, onAsNew, onGoTo }: PlanPaneProps): ReactElement {
+  const say = useSay();
+  const { plan, isOld, problems } = shown;
+  const looksOld = useLasting(isOld, notYetOld);
+  return (
+    <section id="plan" className="plan-pane" aria-label={say('planner.plan.title')} tabIndex={-1}>
+      {plan === undefined ? (
+        <div className="plan-problems">
+          <p className="plan-empty">{say('planner.plan.empty')}</p>
+          <ProblemList problems={problems} onGoTo={onGoTo} />
+        </div>
+      ) : (
+        <PlanInFull plan={plan} isOld={looksOld}>
+          <PlanActs
+            plan={plan}
+            isOld={isOld}
+            isHidden={looksOld}
+            sitting={sitting}
+            onSitting={onSitting}
+            onAsNew={onAsNew}
+          />
+          {looksOld && (
+            <div className="plan-problems">
+              <ProblemList problems={problems} onGoTo={onGoTo} />
+              <p className="quiet">{say('planner.plan.old')}</p>
+            </div>
+          )}
+        </PlanInFull>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactElement, useCallback, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { flushSync } from 'react-dom';
+import { FieldProblems } from '../../components/field-note/problems-at.ts';
+import { keepSitting, type Sitting } from '../../device/sitting.ts';
+import { useSay } from '../../device/voice.ts';
+import type { ChangeDraft } from '../../draft/change-draft.ts';
+import { unsavedWords } from '../../plan/unsaved-words.ts';
+import { usePlan } from '../../plan/use-plan.ts';
+import { PlannerForm, type Section, sectionOf } from './form/planner-form.tsx';
+import { goToField } from './go-to-field.ts';
+import { PhoneBar } from './phone-bar.tsx';
+import { PlanPane } from './plan-pane.tsx';
+
+interface PlannerProps {
+  readonly sitting: Sitting;
+  /** Whether the engine of today makes another plan of the saved request than was saved. */
+  readonly isComputedAnew: boolean;
+  /** Goes on with another sitting in place of this one. */
+  readonly onAsNew: (sitting: Sitting) => void;
+}
+
+/** English dates as the device writes them: the day first, or the month. */
+const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en-GB';
+
+/** The form beside the plan it makes. */
+export function Planner({ sitting: opened, isComputedAnew, onAsNew }: PlannerProps): ReactElement {
+  const say = useSay();
+  const navigate = useNavigate();
+  const [sitting, setSitting] = useState(opened);
+  const [open, setOpen] = useState<ReadonlySet<Section>>(new Set());
+  const shown = usePlan(sitting.draft);
+
+  useEffect(() => keepSitting(sitting, unsavedWords(sitting, shown, say)), [sitting, shown, say]);
+  // the address says which plan it is, and no longer how it began: a reload goes on with what is typed
+  useEffect(() => {
+    const place = { id: sitting.version > 0 ? sitting.id : undefined };
+    void navigate({ to: '/planner/{-$id}', params: place, search: {}, replace: true, resetScroll: false });
+  }, [navigate, sitting.id, sitting.version]);
+
+  const change: ChangeDraft = useCallback(
+    (fields) => setSitting((before) => ({ ...before, draft: { ...before.draft, ...fields } })),
+    [],
+  );
+  const setSection = (section: Section, isOpen: boolean) =>
+    setOpen((before) => new Set([...before].filter((other) => other !== section).concat(isOpen ? [section] : [])));
+  const goTo = (at: string) => {
+    const section = sectionOf(at);
+    if (section !== undefined) flushSync(() => setSection(section, true));
+    goToField(at);
+  };
+  return (
+    <I18nProvider locale={locale}>
+      <FieldProblems value={shown.problems}>
+        <div className="planner">
+          <div className="planner-left on-screen-only">
+            <h1 className="planner-title">{say('planner.title')}</h1>
+            {isComputedAnew && <p className="planner-anew">{say('planner.open.anew')}</p>}
+            <PlannerForm draft={sitting.draft} change={change} open={open} onOpen={setSection} />
+          </div>
+          <PlanPane shown={shown} sitting={sitting} onSitting={setSitting} onAsNew={onAsNew} onGoTo={goTo} />
+        </div>
+        <PhoneBar shown={shown} />
+      </FieldProblems>
+    </I18nProvider>
+  );
+}
