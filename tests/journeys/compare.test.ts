@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { journeys } from './journey.ts';
+import { planOf60mg, shown, summaryOf } from './planner-page.ts';
+
+const { open } = journeys();
+
+describe('Comparing paces', () => {
+  it('shows three plans for the same person on the same axes', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await page.getByRole('button', { name: 'Compare paces' }).click();
+    await page.getByRole('heading', { name: 'Plan C' }).waitFor();
+
+    expect(await page.locator('.staircase-title').count()).toBe(3);
+    const axes = await page.locator('.staircase-picture').evaluateAll((charts) =>
+      charts.map((chart) => {
+        const [first] = chart.querySelectorAll('.visx-axis-bottom .visx-axis-tick');
+        const line = chart.querySelector('.visx-axis-bottom line.staircase-axis:last-of-type');
+        return [first?.textContent, line?.getAttribute('x2')];
+      }),
+    );
+    expect(new Set(axes.map(String)).size).toBe(1);
+    for (const figure of ['Days', 'Steps', 'Largest change', 'Last dose before zero', 'To hand out', 'Findings']) {
+      expect(await page.getByRole('term').filter({ hasText: figure }).count(), figure).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('says by how much other ways are worse in the days of the gentlest', async () => {
+    const { page } = await open('/planner?begin=invented');
+    await page.getByRole('button', { name: 'Compare paces' }).click();
+    const other = page.getByRole('definition').filter({ hasText: 'Fixed:' });
+    await other.waitFor();
+    expect(await shown(other)).toMatch(/Fixed: [\d.]+ %, (not larger|[\d.]+ points more)/);
+  });
+
+  it('brings the pace that is chosen back to the planner', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await page.getByRole('button', { name: 'Compare paces' }).click();
+    const planB = page.getByRole('region', { name: 'Plan B' });
+    await planB.getByLabel('In, days').fill('126');
+    await planB.getByText('in 126 days').first().waitFor();
+    await planB.getByRole('button', { name: 'Use this pace' }).click();
+
+    await summaryOf(page).waitFor();
+    expect(await shown(summaryOf(page))).toContain('in 126 days');
+    expect(await page.getByRole('radio', { name: /^Gentlest/ }).isChecked()).toBe(true);
+  });
+
+  it('says what to do when there is nothing to compare', async () => {
+    const { page } = await open('/compare');
+    await page.getByRole('link', { name: 'Fill in the planner first' }).click();
+    await page.getByLabel('What is taken now').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/planner');
+  });
+});

@@ -1,0 +1,121 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Seat } from './browser.ts';
+import { journeys } from './journey.ts';
+import { summaryOf, tick } from './planner-page.ts';
+
+const { open } = journeys();
+
+/** Both sizes and both schemes: what depends on the size hardly depends on the scheme, so two of the four see every state. */
+const seats: readonly Seat[] = [
+  { size: 'desk', scheme: 'light' },
+  { size: 'phone', scheme: 'dark' },
+];
+const otherSeats: readonly Seat[] = [
+  { size: 'desk', scheme: 'dark' },
+  { size: 'phone', scheme: 'light' },
+];
+
+/** Every state of the page that looks different, and how it is reached. */
+const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the start page': async (page) => {
+    await page.goto('/');
+    await page
+      .getByText(/No plan is saved yet|version/)
+      .first()
+      .waitFor();
+  },
+  'an address with nothing there': async (page) => {
+    await page.goto('/nowhere');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+  },
+  'an empty planner': async (page) => {
+    await page.goto('/planner?begin=empty');
+    await page.getByRole('heading', { name: 'Still needed' }).waitFor();
+  },
+  'a finished taper': async (page) => {
+    await page.goto('/planner?begin=invented');
+    await summaryOf(page).waitFor();
+  },
+  'everything unfolded': async (page) => {
+    await page.goto('/planner?begin=invented');
+    await summaryOf(page).waitFor();
+    await page.getByRole('button', { name: /^Changes on the way/ }).click();
+    await page.getByRole('button', { name: 'Add a change' }).click();
+    await page.getByLabel('What', { exact: true }).selectOption('switch-products');
+    await page.getByRole('button', { name: 'Add another strength' }).first().click();
+    await page.getByLabel('Form').first().selectOption('liquid');
+    const folded = page.locator('.fold-trigger[aria-expanded="false"]:visible');
+    while ((await folded.count()) > 0) await folded.first().click();
+    await page
+      .getByRole('heading', { name: 'To put right' })
+      .or(page.getByRole('heading', { name: 'Still needed' }))
+      .first()
+      .waitFor();
+  },
+  'a titration with a liquid': async (page) => {
+    await page.goto('/planner?begin=empty');
+    await page.locator('label', { hasText: 'Titrate up' }).click();
+    await page.getByLabel('Target, mg a day').fill('30');
+    await tick(page, 'oral solution');
+    await summaryOf(page).waitFor();
+  },
+  'a plan with a problem': async (page) => {
+    await page.goto('/planner?begin=invented');
+    await summaryOf(page).waitFor();
+    await page.getByLabel('What is taken now').fill('20 mg sometimes');
+    await page.getByRole('heading', { name: 'To put right' }).waitFor();
+  },
+  'three plans side by side': async (page) => {
+    await page.goto('/planner?begin=invented');
+    await page.getByRole('button', { name: 'Compare paces' }).click();
+    await page.getByRole('heading', { name: 'Plan C' }).waitFor();
+  },
+};
+
+describe('Nothing keeps anybody out of', () => {
+  const everything = seats.flatMap((seat) => Object.keys(states).map((state) => ({ ...seat, state })));
+  const again = otherSeats.flatMap((seat) =>
+    ['a finished taper', 'a plan with a problem'].map((state) => ({ ...seat, state })),
+  );
+
+  it.each([...everything, ...again])('$state, on a $size, $scheme', async ({ state, ...seat }) => {
+    const { page } = await open('/', seat);
+    await states[state]?.(page);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
+  });
+});
+
+describe('However narrow the window', () => {
+  it.each(Object.entries(states))('%s is never wider than it', async (_, reach) => {
+    const { page } = await open('/', { size: 'phone' });
+    // a window of 1280 x 1024 magnified to 400 %
+    await page.setViewportSize({ width: 320, height: 256 });
+    await reach(page);
+    const [width, room] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      document.documentElement.clientWidth,
+    ]);
+    expect(width).toBeLessThanOrEqual(room ?? 0);
+  });
+
+  it('everything to touch is large enough for an unsteady hand', async () => {
+    const { page } = await open('/planner?begin=invented', { size: 'phone' });
+    await summaryOf(page).waitFor();
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, a, select, input:not([type=radio]):not([type=checkbox]), label')]
+        .filter((element) => element.checkVisibility() && !element.matches('.skip, .label, .aloud, [tabindex="-1"]'))
+        .map((element) => ({
+          words: element.textContent || element.outerHTML.slice(0, 80),
+          box: element.getBoundingClientRect(),
+        }))
+        .filter(({ box }) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
+        .map(({ words, box }) => `${words}: ${Math.round(box.width)} x ${Math.round(box.height)}`),
+    );
+    expect(small).toEqual([]);
+  });
+});

@@ -1,0 +1,4 @@
+import { lawsOfPlans } from './laws-of-plans.ts';
+import { tapers } from './requests.ts';
+
+lawsOfPlans('taper', tapers);
