@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+const minute = 60_000;
+
+/** One file after the other, after everything with a lower number: these start servers and browsers of their own. */
+const alone = (groupOrder: number) => ({ fileParallelism: false, sequence: { groupOrder } });
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/**/src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', 'tests/journeys/**', 'tests/torture/**'],
+          testTimeout: minute,
+          hookTimeout: 2 * minute,
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          testTimeout: 3 * minute,
+          hookTimeout: 5 * minute,
+          ...alone(1),
+        },
+      },
+      {
+        test: {
+          name: 'torture',
+          include: ['tests/torture/**/*.test.{ts,tsx}'],
+          testTimeout: 15 * minute,
+          hookTimeout: 5 * minute,
+          ...alone(2),
+        },
+      },
+    ],
+  },
+});
