@@ -6,6 +6,7 @@ import type { FactFile } from './fact.ts';
 import { indications } from './indications.ts';
 import { interactions } from './interactions.ts';
 import { kidney } from './kidney.ts';
+import { kineticModels } from './kinetic-models.ts';
 import { limits } from './limits.ts';
 import { missedDoses } from './missed-doses.ts';
 import { pharmacokinetics } from './pharmacokinetics.ts';
@@ -26,6 +27,7 @@ export const facts = {
   ...dosingByAge,
   ...missedDoses,
   ...pharmacokinetics,
+  ...kineticModels,
   ...kidney,
   ...warnings,
   ...interactions,
