@@ -66,7 +66,7 @@ export function buildPlan(request: PlanRequest, facts: Facts): Outcome<PlanAnswe
   const measures = measuresOfPlan(course.from, stages);
   const alternatives = alternativesTo(request, course, lastBeforeZero(course, way.value.rungs), facts);
   const findings = byUrgency([
-    ...ownFindings(request, course, journey, measures, alternatives),
+    ...ownFindings(request, course, journey, { measures, alternatives, isProved: way.value.isProved ?? false }),
     ...judgePlan(seenOf(request, steps, facts), facts),
   ]);
   const products = productsOf(journey);

@@ -63,6 +63,19 @@ describe('The gentlest taper', () => {
     });
   });
 
+  it('searches the most even divisions where there are too many to search all, and says what that leaves open', () => {
+    const taking3 = taking(10, 15, 12.5);
+    const odd = { products: [tablet(12.5), liquid(1, 1)], target: mg(5), pace: within(63) };
+    const outcome = plan({ current: taking3, ...odd });
+    expect(outcome.ok && outcome.value.measures.largestShare).toBe(7 / 36);
+    const proved = (now: PlanRequest['current'], strength: number) => {
+      const made = plan({ ...odd, current: now, products: [tablet(strength), liquid(1, 1)] });
+      return made.ok && made.value.findings.find(({ code }) => code === 'taper.gentlest')?.values['proved'];
+    };
+    expect(proved(taking3, 10)).toBe('yes');
+    expect(proved(taking(12.5, 20, 20), 15)).toBe('no');
+  });
+
   it('is refused with the fewest days that would do', () => {
     const outcome = plan({ current: taking(20, 20, 20), pace: within(21) });
     expect(!outcome.ok && outcome.problems).toMatchObject([

@@ -1,6 +1,7 @@
 import { type Outcome, ok, problem, refuse } from '../outcome/outcome.ts';
 import { unscaled } from '../quantity/decimal.ts';
 import type { Course, Rung } from './course.ts';
+import { divided } from './divide.ts';
 import { type Place, placesOf } from './divisions.ts';
 import { bottleneck, fewestSteps, type Graph, graphFrom, leastSums } from './paths.ts';
 import { fallsEverywhere } from './split.ts';
@@ -19,6 +20,12 @@ export interface GentlestLimits {
   readonly highestLast: number;
 }
 
+/** The taper found, and whether no other is gentler for certain. */
+export interface GentlestTaper {
+  readonly rungs: readonly Rung[];
+  readonly isProved: boolean;
+}
+
 /**
  * The gentlest taper that fits the days: among all ways down over the doses the products can make, under the limits, the
  * one with, in this order,
@@ -28,19 +35,37 @@ export interface GentlestLimits {
  * 3. the least sum of the squared shares, so that the cuts are even;
  * 4. the most even division over the day, the fewest liquids to measure and the fewest pieces to take, over all days.
  *
- * Exact: dynamic programming from the end over (steps left, divided daily dose). All days are used; where they do not
- * divide, the later steps are a day longer, since the end is hardest (TAP-12).
+ * Exact: dynamic programming from the end over (steps left, divided daily dose). Only where strengths that do not divide
+ * each other leave too many divisions to search can a gentler way be missed, and then `isProved` is false. All days are
+ * used; where they do not divide, the later steps are a day longer, since the end is hardest (TAP-12).
  *
  * @returns the daily doses in micrograms, each divided and with its days
  *
  * Problems: `pace.days-too-few`, with the fewest days that would do; `plan.not-makeable`.
  */
-export function gentlestTaper(course: Course, limits: GentlestLimits): Outcome<readonly Rung[]> {
-  const places = placesOf(course);
+export function gentlestTaper(course: Course, limits: GentlestLimits): Outcome<GentlestTaper> {
+  const { places, areAll } = placesOf(course);
+  const falling = (from: Place, to: Place) => fallsEverywhere(from.split, to.split);
+  if (!areAll) {
+    // no way down is gentler than the best one of doses that are not divided yet
+    const undivided = best(course, limits, places, () => true);
+    const rungs = undivided.ok ? divided(course, undivided.value) : undefined;
+    if (rungs !== undefined) return ok({ rungs, isProved: true });
+  }
+  const taper = best(course, limits, places, falling);
+  return taper.ok ? ok({ rungs: taper.value, isProved: areAll }) : taper;
+}
+
+function best(
+  course: Course,
+  limits: GentlestLimits,
+  places: readonly Place[],
+  may: (from: Place, to: Place) => boolean,
+): Outcome<readonly Rung[]> {
   const graph = graphFrom(
     places.map(({ daily }) => daily),
     limits.cut,
-    (from, to) => fallsEverywhere((places[from] as Place).split, (places[to] as Place).split),
+    (from, to) => may(places[from] as Place, places[to] as Place),
   );
   const openSteps = course.target > 0 ? 1 : 0;
   const most = Math.floor(limits.days / limits.stepDays) + openSteps;
@@ -59,8 +84,8 @@ export function gentlestTaper(course: Course, limits: GentlestLimits): Outcome<r
       const daysOf = sharedDays(limits.days, steps - openSteps);
       return lightest({ places, graph, squares, largestShare, steps, daysOf });
     });
-  const [best] = candidates.sort((a, b) => a.burden - b.burden || b.rungs.length - a.rungs.length);
-  return ok(best?.rungs ?? []);
+  const [lightestOfAll] = candidates.sort((a, b) => a.burden - b.burden || b.rungs.length - a.rungs.length);
+  return ok(lightestOfAll?.rungs ?? []);
 }
 
 /** Where the way down may end: at the target, at the last dose asked for, or at any dose low enough. */

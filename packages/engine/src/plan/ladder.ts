@@ -16,6 +16,8 @@ import { labelLadder, titration } from './titrate.ts';
 export interface Way {
   readonly rungs: readonly Rung[];
   readonly cites: readonly FactId[];
+  /** With `gentlest`: whether no other way is gentler for certain. */
+  readonly isProved?: boolean;
 }
 
 /**
@@ -74,13 +76,13 @@ function wayDown(pace: Pace, course: Course, facts: Facts): Outcome<Way> {
       return dividing(course, ok(rungs), []);
     }
     case 'gentlest': {
-      const rungs = gentlestTaper(course, {
+      const taper = gentlestTaper(course, {
         ...gentlest,
         days: pace.days,
         ...(pace.stepDays !== undefined && { stepDays: pace.stepDays }),
         ...(pace.cut !== undefined && { cut: pace.cut.microgramsPerDay }),
       });
-      return rungs.ok ? ok({ rungs: rungs.value, cites: ['LIMIT-P6', 'TAP-12'] }) : rungs;
+      return taper.ok ? ok({ ...taper.value, cites: ['LIMIT-P6', 'TAP-12'] }) : taper;
     }
   }
 }

@@ -5,13 +5,19 @@ import type { Journey } from './changes/journey.ts';
 import { type Course, withOneLiquid } from './course.ts';
 import type { PlanRequest } from './request.ts';
 
+/** How good a plan is beside others, and whether no other is gentler for certain. */
+interface Compared {
+  readonly measures: PlanMeasures;
+  readonly alternatives: readonly Alternative[];
+  readonly isProved: boolean;
+}
+
 /** What only the planner knows: where it could not do as it was asked, and how good its optimum is. */
 export function ownFindings(
   { pace, purpose, products }: PlanRequest,
   course: Course,
   { stages, daysInsteadOfHalves }: Journey,
-  measures: PlanMeasures,
-  alternatives: readonly Alternative[],
+  compared: Compared,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const first = stages[0];
@@ -46,7 +52,7 @@ export function ownFindings(
       });
     }
   }
-  if (pace.method === 'gentlest') findings.push(optimum(measures, alternatives));
+  if (pace.method === 'gentlest') findings.push(optimum(compared));
   const left = products.filter((product) => product.form === 'liquid' && !withOneLiquid(products).includes(product));
   if (left.length > 0) {
     findings.push({
@@ -68,8 +74,9 @@ export function ownFindings(
 }
 
 /** The optimum stated, and by how much other plans of the same length are worse. */
-function optimum(measures: PlanMeasures, alternatives: readonly Alternative[]): Finding {
+function optimum({ measures, alternatives, isProved }: Compared): Finding {
   const values: Record<string, FindingValue> = {
+    proved: isProved ? 'yes' : 'no',
     lastDose: mgPerDay(measures.lastDose),
     largestCut: percentOf(measures.largestShare),
     squaredShares: Math.round(measures.squaredShares * 1e6) / 1e6,
