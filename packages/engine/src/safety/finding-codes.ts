@@ -22,6 +22,7 @@ export const findingCodes = [
   'dose.start-above-label',
   // the person
   'renal.reduce-oral-dose',
+  'renal.rise-too-soon',
   'renal.creatinine-misleads',
   'age.older-adult',
   'age.older-adult-kidneys',
@@ -36,6 +37,7 @@ export const findingCodes = [
   // the products and times
   'product.tablet-for-small-child',
   'product.liquid-strength',
+  'product.fine-marks',
   'product.half-tablets',
   'product.one-liquid',
   'times.assumed',

@@ -16,6 +16,7 @@ import { medicinesNotChecked } from './rules/medicines-not-checked.ts';
 import { planEndsAboveZero } from './rules/plan-ends-above-zero.ts';
 import { planNeverStopSuddenly } from './rules/plan-never-stop-suddenly.ts';
 import { pregnancyWeigh } from './rules/pregnancy-weigh.ts';
+import { productFineMarks } from './rules/product-fine-marks.ts';
 import { productHalfTablets } from './rules/product-half-tablets.ts';
 import { productLiquidStrength } from './rules/product-liquid-strength.ts';
 import { productTabletForSmallChild } from './rules/product-tablet-for-small-child.ts';
@@ -23,6 +24,7 @@ import { pumpSpecialist } from './rules/pump-specialist.ts';
 import { regionUnknown } from './rules/region-unknown.ts';
 import { renalCreatinineMisleads } from './rules/renal-creatinine-misleads.ts';
 import { renalReduceOralDose } from './rules/renal-reduce-oral-dose.ts';
+import { renalRiseTooSoon } from './rules/renal-rise-too-soon.ts';
 import { riseBeyondLadder } from './rules/rise-beyond-ladder.ts';
 import { riseTooFast } from './rules/rise-too-fast.ts';
 import { taperCutTooLarge } from './rules/taper-cut-too-large.ts';
@@ -53,6 +55,7 @@ export const planRules: readonly PlanRule[] = [
   doseAboveCeiling,
   doseStartAboveLabel,
   renalReduceOralDose,
+  renalRiseTooSoon,
   renalCreatinineMisleads,
   ageOlderAdult,
   ageOlderAdultKidneys,
@@ -66,6 +69,7 @@ export const planRules: readonly PlanRule[] = [
   medicinesNotChecked,
   productTabletForSmallChild,
   productLiquidStrength,
+  productFineMarks,
   productHalfTablets,
   timesAssumed,
   planEndsAboveZero,

@@ -7,6 +7,11 @@ export const person = {
   'finding.renal.reduce-oral-dose.action':
     '{purpose, select, taper {{category, select, severe {Involve a specialist now. Too much baclofen and an abrupt stop are both dangerous: weigh one against the other.} failure {Involve a specialist now. Too much baclofen and an abrupt stop are both dangerous: weigh one against the other.} unknown {{why, select, acute {Ask today about sleepiness and confusion. The prescriber decides on the dose; an abrupt stop is dangerous.} weight {Give the weight, so that the clearance can be told.} old {Get a new creatinine: one a year at least.} other {Get a recent creatinine, the birth date and the sex.}}} other {Ask about sleepiness and confusion. An abrupt stop is dangerous even so.}}} other {{category, select, mild {Give less, and rise in weekly steps.} moderate {Give less, rise slowly, and ask about sleepiness and confusion.} low {Give less, and ask about sleepiness and confusion each day of the first week.} severe {Do not start or raise without a specialist. Ask about sleepiness and confusion from the second day.} failure {Do not start or raise without a specialist. Ask about sleepiness and confusion from the second day.} other {{why, select, acute {Do not raise the dose. Ask today about sleepiness and confusion.} weight {Give the weight, so that the clearance can be told.} old {Get a new creatinine before the first rise.} other {Get a recent creatinine, the birth date and the sex before the first rise.}}}}}}',
 
+  'finding.renal.rise-too-soon.title': 'The dose rises too soon for these kidneys',
+  'finding.renal.rise-too-soon.detail':
+    'With reduced kidney function the dose rises at most every {interval}. {count, plural, one {# rise comes} other {# rises come}} sooner, the soonest after {shortest}.',
+  'finding.renal.rise-too-soon.action': 'Wait longer before each rise, or sign the reason.',
+
   'finding.renal.creatinine-misleads.title': 'The kidneys may be weaker than they look',
   'finding.renal.creatinine-misleads.detail':
     'With little muscle ({conditions}), creatinine stays low and the estimates come out too high.',

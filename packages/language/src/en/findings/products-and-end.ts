@@ -12,6 +12,11 @@ export const productsAndEnd = {
     '{count, plural, one {This plan counts on {weakest}.} other {This plan uses # liquids, from {weakest} to {strongest}.}} Liquids differ in strength: the same volume of another one can hold five times as much.',
   'finding.product.liquid-strength.action': 'Write mg and mL on the prescription. Have the bottle’s strength read out.',
 
+  'finding.product.fine-marks.title': 'The syringe marks are very fine',
+  'finding.product.fine-marks.detail':
+    'This plan measures to marks of {mark}. The finest that a plan should count on is {limit}. Smaller marks are easily misread.',
+  'finding.product.fine-marks.action': 'Check that this syringe is at hand, or plan with marks of {limit}.',
+
   'finding.product.one-liquid.title': 'Only one liquid is used',
   'finding.product.one-liquid.detail':
     'The plan leaves out {left}. Two strengths of liquid at home are easily mixed up, and the same volume is another dose.',
