@@ -10,6 +10,7 @@ import { serveApp } from './http/web-app.ts';
 import { health } from './routes/health.ts';
 import { plan } from './routes/plan.ts';
 import { planFiles } from './routes/plan-files.ts';
+import { savedPlanListing } from './routes/saved-plan-listing.ts';
 import { savedPlans } from './routes/saved-plans.ts';
 import type { Services } from './services.ts';
 
@@ -39,6 +40,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(plan, { prefix: '/api/v1/plan' });
   await app.register(planFiles, { prefix: '/api/v1/plan' });
   await app.register(savedPlans, { ...services, prefix: '/api/v1/saved-plans' });
+  await app.register(savedPlanListing, { ...services, prefix: '/api/v1/saved-plans' });
   await serveApp(app, services.appFolder);
   return app;
 }

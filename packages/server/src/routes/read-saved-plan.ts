@@ -3,14 +3,15 @@ import { problemsOfIssues, readPlanRequest } from '@steady/exchange';
 import { z } from 'zod';
 import { below } from '../http/refuse.ts';
 import type { ListPlace } from '../store/plans.ts';
-import { newVersionShape } from './saved-plan-shapes.ts';
+import { listingShape, newVersionShape } from './saved-plan-shapes.ts';
 
 const highestVersion = 2_147_483_647;
 const usualPage = 50;
 const largestPage = 200;
 
 export interface NewVersionBody {
-  readonly name: string;
+  /** Absent where nobody named the plan. */
+  readonly name?: string;
   /** As it was written, to be kept so. */
   readonly written: object;
   readonly request: PlanRequest;
@@ -26,8 +27,19 @@ export function readNewVersion(json: unknown): Outcome<NewVersionBody> {
 
   return unless([...misread, ...refused], () => {
     const { name } = shape.data as z.output<typeof newVersionShape>;
-    return { name, written: written as object, request: (request as { value: PlanRequest }).value };
+    return {
+      ...(name !== undefined && { name }),
+      written: written as object,
+      request: (request as { value: PlanRequest }).value,
+    };
   });
+}
+
+/** Reads whether a plan is to stand in the list. */
+export function readListing(json: unknown): Outcome<{ readonly listed: boolean }> {
+  const shape = listingShape.safeParse(json);
+  const misread = shape.success ? [] : problemsOfIssues(shape.error.issues, json);
+  return unless(misread, () => shape.data as z.output<typeof listingShape>);
 }
 
 /** Reads the place of a version from the address. Problems: `input.type`, `input.out-of-range`. */

@@ -36,7 +36,7 @@ export async function saveVersion(
   const { purpose, start } = request;
   const added = await plans.add({
     ...place,
-    name,
+    ...(name !== undefined && { name }),
     purpose,
     start,
     request: written,

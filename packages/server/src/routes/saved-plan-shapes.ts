@@ -8,7 +8,10 @@ const name = z
   .min(1)
   .max(80)
   .regex(/^(?=.*\S)[^\p{Cc}\p{Cf}\p{Cs}]*$/u, 'input.characters')
-  .describe('What the plan is called in the list; no control characters.');
+  .optional()
+  .describe(
+    'What the plan is called in the list, if it was named; no control characters. Left out, the list says what it comes to.',
+  );
 
 export const newVersionSchema = z
   .strictObject({ name, request: planRequestSchema })
@@ -17,12 +20,24 @@ export const newVersionSchema = z
 /** The same without a look into the request, which `exchange` reads. */
 export const newVersionShape = z.strictObject({ name, request: z.unknown().refine((value) => value !== undefined) });
 
+const milligramsPerDay = z.strictObject({ value: z.number(), unit: z.literal('mg/d') });
+
+const summary = z
+  .strictObject({
+    from: milligramsPerDay.describe('What is taken before the plan; 0 for a first prescription.'),
+    to: milligramsPerDay.describe('The target; 0 for a taper to the end.'),
+    days: z.int().nullable().describe('`null` when the plan is held.'),
+    steps: z.int(),
+  })
+  .meta({ id: 'PlanSummary', description: 'What a saved plan comes to, in a few numbers.' });
+
 const line = {
   id,
   version,
   name,
   purpose: z.enum(['titrate', 'taper']),
   start: z.iso.date().describe('The first day of the first changed dose.'),
+  summary,
   savedAt: z.iso.datetime().describe('When the server kept it.'),
 };
 
@@ -57,6 +72,14 @@ const recomputed = z
   });
 
 export const openedVersionSchema = savedVersionSchema.extend({ recomputed }).meta({ id: 'OpenedPlanVersion' });
+
+/** Whether a plan stands in the list. */
+export const listingShape = z
+  .strictObject({ listed: z.boolean().describe('`false` takes the plan off the list; `true` puts it back.') })
+  .meta({
+    id: 'PlanListing',
+    description: 'Whether a saved plan stands in the list. Its versions are kept either way.',
+  });
 
 export const planParams = z.strictObject({ id });
 export const versionParams = z.strictObject({ id, version });

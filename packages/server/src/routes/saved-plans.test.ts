@@ -31,6 +31,22 @@ describe('Saving a plan', () => {
     expect([again.statusCode, again.json()]).toEqual([200, first.json()]);
   });
 
+  it('keeps a plan that nobody named without a name, and says what it comes to', async () => {
+    const id = randomUUID();
+    const unnamed = { request: examplePlanRequest };
+    const summary = { from: { value: 60, unit: 'mg/d' }, to: { value: 0, unit: 'mg/d' }, days: 84, steps: 6 };
+    const saved = await put(server.app, id, 1, unnamed);
+    expect(saved.statusCode).toBe(201);
+    expect(saved.json()).toMatchObject({ summary });
+    expect(saved.json()).not.toHaveProperty('name');
+    expect((await put(server.app, id, 1, unnamed)).statusCode).toBe(200);
+    expect((await put(server.app, id, 1)).statusCode).toBe(409);
+
+    const [newest] = (await get(server.app, '?limit=1')).json().savedPlans;
+    expect(newest).toMatchObject({ id, summary });
+    expect(newest).not.toHaveProperty('name');
+  });
+
   it('takes the fields in another order for the same', async () => {
     const id = randomUUID();
     await put(server.app, id, 1);
@@ -81,7 +97,6 @@ describe('Saving a plan', () => {
   });
 
   it.each([
-    ['nothing', undefined, 'input.required'],
     ['a number', 7, 'input.type'],
     ['spaces', '   ', 'input.characters'],
     ['81 letters', 'x'.repeat(81), 'input.too-long'],

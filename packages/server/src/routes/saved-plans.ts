@@ -45,9 +45,11 @@ export const savedPlans: FastifyPluginAsync<Pick<Services, 'store' | 'hasRoom'>>
     return { savedPlans: shown.map(writeLine), ...(next && { next: writeListPlace(next) }) };
   });
 
-  app.get<{ Params: { id: string } }>('/:id', { schema: openLastSchema }, async ({ params }, reply) =>
-    open(reply, isPlanId(params.id) ? await plans.findLast(params.id) : undefined),
-  );
+  app.get<{ Params: { id: string } }>('/:id', { schema: openLastSchema }, async ({ params }, reply) => {
+    const last = isPlanId(params.id) ? await plans.findLast(params.id) : undefined;
+    const isListed = last !== undefined && (await plans.isListed(last.id, last.version));
+    return open(reply, isListed ? last : undefined);
+  });
 
   app.get<{ Params: { id: string } }>('/:id/versions', { schema: historySchema }, async ({ params, query }, reply) => {
     const page = readPage(query, readVersionNumber);
@@ -106,7 +108,9 @@ const openLastSchema = {
   tags,
   operationId: 'openSavedPlan',
   summary: 'Open the last version of a plan',
-  description: 'With the answer as it was saved, and whether the engine of today gives the same.',
+  description:
+    'With the answer as it was saved, and whether the engine of today gives the same. A plan that was taken off the ' +
+    'list is not found here.',
   params: shapes.planParams,
   response: { 200: shapes.openedVersionSchema, ...notFound, ...storeRefusals },
 };

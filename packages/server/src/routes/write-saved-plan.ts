@@ -1,18 +1,36 @@
 import { isDeepStrictEqual } from 'node:util';
+import { dailyDose, readDailyDose, readOral, writeAmount } from '@steady/engine';
 import { answerPlan, type WirePlanAnswer, type WireProblemList } from '@steady/exchange';
 import { facts } from '@steady/knowledge';
 import { sayIn } from '@steady/language';
-import type { SavedVersion, VersionLine } from '../store/plans.ts';
+import type { PlanFigures, SavedVersion, VersionLine } from '../store/plans.ts';
 
 const say = sayIn('en');
 
-export function writeLine({ savedAt, id, version, name, purpose, start }: VersionLine) {
-  return { id, version, name, purpose, start, savedAt: savedAt.toISOString() };
+export function writeLine({ savedAt, id, version, name, purpose, start, figures }: VersionLine) {
+  return {
+    id,
+    version,
+    ...(name !== undefined && { name }),
+    purpose,
+    start,
+    summary: writeSummary(figures),
+    savedAt: savedAt.toISOString(),
+  };
+}
+
+function writeSummary({ current, target, measures: { days, steps } }: PlanFigures) {
+  const taken = current.map(({ dose }) => readOral(dose, ''));
+  const from = dailyDose(taken.reduce((sum, dose) => sum + (dose.ok ? dose.value.micrograms : 0), 0));
+  const to = readDailyDose(target, '');
+  return { from: writeAmount(from), to: to.ok ? writeAmount(to.value) : target, days, steps };
 }
 
 /** A version exactly as it was kept. */
 export function writeSaved(saved: SavedVersion) {
-  return { ...writeLine(saved), request: saved.request, answer: saved.answer };
+  const { request, answer } = saved;
+  const figures = { ...request, ...answer } as Partial<PlanFigures> as PlanFigures;
+  return { ...writeLine({ ...saved, figures }), request, answer };
 }
 
 /** A version as it was kept, and what the engine of today makes of its request. */

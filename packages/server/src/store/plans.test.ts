@@ -36,16 +36,25 @@ describe('The table of versions', () => {
     expect(JSON.stringify(found?.request)).toBe(JSON.stringify(aVersion.request));
   });
 
-  it.each(['update plan_version set name = $$x$$', 'delete from plan_version', 'truncate plan_version'])(
+  it.each(['update plan_version set name = $$x$$', 'delete from plan_version', 'truncate plan_version cascade'])(
     'cannot be changed by the application (P9): %s',
     async (change) => {
       await expect(sql.raw(change).execute(application)).rejects.toMatchObject({ code: '42501' });
     },
   );
 
-  it.each(['update plan_version set name = $$x$$', 'delete from plan_version', 'truncate plan_version'])(
+  it.each(['update plan_version set name = $$x$$', 'delete from plan_version', 'truncate plan_version cascade'])(
     'is not changed by its owner either, by a slip: %s',
     async (change) => {
+      await expect(sql.raw(change).execute(owner)).rejects.toMatchObject({ code: '23001' });
+    },
+  );
+
+  it.each(['update listing_mark set listed = true', 'delete from listing_mark', 'truncate listing_mark'])(
+    'keeps the marks of its list as it keeps the versions: %s',
+    async (change) => {
+      await plansIn(application).markListed(aVersion.id, 1, true);
+      await expect(sql.raw(change).execute(application)).rejects.toMatchObject({ code: '42501' });
       await expect(sql.raw(change).execute(owner)).rejects.toMatchObject({ code: '23001' });
     },
   );

@@ -3,6 +3,7 @@ import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
 /** The tables, as the migrations leave them. */
 export interface Tables {
   readonly plan_version: PlanVersionTable;
+  readonly listing_mark: ListingMarkTable;
 }
 
 /** One saved version of a plan. Rows are added and read, never changed. */
@@ -10,7 +11,8 @@ export interface PlanVersionTable {
   readonly plan_id: string;
   readonly version: number;
   readonly previous: GeneratedAlways<number | null>;
-  readonly name: string;
+  /** Absent where nobody named the plan. */
+  readonly name: string | null;
   readonly purpose: string;
   /** A local date, YYYY-MM-DD. */
   readonly start: string;
@@ -19,4 +21,13 @@ export interface PlanVersionTable {
   readonly engine_version: string;
   readonly knowledge_version: string;
   readonly saved_at: Generated<Date>;
+}
+
+/** Whether a plan stands in the list since its last version was saved. The last mark counts; rows are only ever added. */
+export interface ListingMarkTable {
+  readonly mark: GeneratedAlways<string>;
+  readonly plan_id: string;
+  readonly version: number;
+  readonly listed: boolean;
+  readonly marked_at: Generated<Date>;
 }

@@ -11,6 +11,11 @@ export function put(app: FastifyInstance, id: string, version: number | string, 
   return app.inject({ method: 'PUT', url: `/api/v1/saved-plans/${id}/versions/${version}`, payload });
 }
 
+/** Takes a plan off the list, or puts it back. */
+export function putListing(app: FastifyInstance, id: string, version: number, payload: object) {
+  return app.inject({ method: 'PUT', url: `/api/v1/saved-plans/${id}/versions/${version}/listing`, payload });
+}
+
 /** Reads an address of the saved plans. */
 export function get(app: FastifyInstance, place = '') {
   return app.inject({ method: 'GET', url: `/api/v1/saved-plans${place}` });
