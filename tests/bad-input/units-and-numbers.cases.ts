@@ -18,6 +18,22 @@ export const unitsAndNumbers: readonly BadInput[] = [
     put: { '/patient/creatinine': '0.9' },
     refused: ['amount.unit /patient/creatinine'],
   },
+  // what a hand types is read by the text of the command line and of the page, never in JSON
+  ...['1.000 mg', '1/12/26', '20 mg at 10pm', '5 mL of 1 mg/mL', '70 mg per week'].map((typed) => ({
+    title: `a dose as it is typed: ${typed}`,
+    put: { [dose]: JSON.stringify(typed) },
+    refused: [`input.type ${dose}`] as const,
+  })),
+  ...['1.000', '1/12/26', '20 mg'].map((typed) => ({
+    title: `a number of mg as it is typed: ${typed}`,
+    put: { [`${dose}/value`]: JSON.stringify(typed) },
+    refused: [`input.type ${dose}/value`] as const,
+  })),
+  {
+    title: 'a target by the week',
+    put: { '/target/unit': '"mg/wk"' },
+    refused: ['amount.unit /target/unit'],
+  },
   { title: 'a dose without a unit', leaveOut: [`${dose}/unit`], refused: [`amount.unit ${dose}/unit`] },
   { title: 'an empty unit', put: { [`${dose}/unit`]: '""' }, refused: [`amount.unit ${dose}/unit`] },
   { title: 'a unit that is null', put: { [`${dose}/unit`]: 'null' }, refused: [`amount.unit ${dose}/unit`] },

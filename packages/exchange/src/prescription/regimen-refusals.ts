@@ -10,6 +10,8 @@ export interface Refusal {
   readonly part: string;
 }
 
+const day = '(?:[12]\\d|3[01]|[1-9])';
+const month = '(?:1[0-2]|[1-9])';
 const count = '(?:\\d[\\d.]*|one|two|three|four|five|six|half)';
 
 /** What can be read in two ways, or must not be read at all, wherever it stands. The first that is found is told. */
@@ -23,6 +25,9 @@ const signs: readonly (readonly [RefusalReason, RegExp])[] = [
   ],
   ['comma-decimal', /\d+,\d+/u],
   ['point-first', /(?<!\d)\.\d+/u],
+  // three decimal places that end in a zero: nobody writes a dose so, and half the world writes thousands so
+  ['thousands', /(?<![\d.])[1-9]\d{0,2}\.\d{2}0(?!\d)/u],
+  ['date', new RegExp(`(?<![\\d./])(?:${day} ?/ ?${month}|${month} ?/ ?${day}) ?/ ?\\d{2}(?![\\d./]| ?/| ?mg)`, 'u')],
   [
     'range',
     new RegExp(
@@ -49,6 +54,10 @@ export function refusalAt(text: string, place: number): Refusal {
 }
 
 const startings: readonly (readonly [RefusalReason, RegExp])[] = [
+  [
+    'of-a-week',
+    /^(?:[\d.]+ ?mg ?)?(?:\/ ?(?:week|wk|fortnight|month)|(?:a|per|each|every) (?:week|fortnight|month)|weekly|monthly)\b/u,
+  ],
   ['daily-or-each', /^(?:daily|\/ ?d|(?:a|per|each|every) day)/u],
   [
     'no-strength',

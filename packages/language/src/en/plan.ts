@@ -50,6 +50,11 @@ export const plan = {
   'text.refused.other-unit': 'Doses by mouth are typed in mg. This is another unit: {part}.',
   'text.refused.comma-decimal': 'A comma can be read in two ways: {part}. Type a point, for example 7.5\u00a0mg.',
   'text.refused.point-first': 'A point without a digit before it is easily missed: {part}. Type 0.5\u00a0mg.',
+  'text.refused.thousands':
+    'This can be a decimal or thousands: {part}. Leave out the zeros after the point, or the point.',
+  'text.refused.date': 'This can be a date or three doses: {part}. For doses, type mg after it.',
+  'text.refused.of-a-week':
+    'A plan goes by the day, and this is more than one day: {part}. Type what is taken each day.',
   'text.refused.range': 'This is a range: {part}. Type the one dose that is taken.',
   'text.refused.about': 'This is not exact: {part}. Type the one dose that is taken.',
   'text.refused.as-needed': 'A dose taken only when needed cannot start a plan: {part}. Type what is taken each day.',
