@@ -27,7 +27,7 @@ export {
 export { productsOf } from './prescription/products-of.ts';
 export { readPaceText } from './prescription/read-pace.ts';
 export { type PrescribedStep, readPrescription } from './prescription/read-prescription.ts';
-export { readRegimenText } from './prescription/read-regimen.ts';
+export { assumesTimes, readRegimenText } from './prescription/read-regimen.ts';
 export type { RefusalReason } from './prescription/regimen-refusals.ts';
 export { sayDate, sayDay } from './prescription/say-date.ts';
 export { sayDispense, saySupplyAmount } from './prescription/say-dispense.ts';

@@ -61,7 +61,7 @@ export interface PlanRequest {
   readonly current: Regimen;
   /** When doses are taken in the plan, in the order of the clock. */
   readonly times: readonly LocalTime[];
-  /** Whether the times were given, or are the ones Steady assumes. */
+  /** Whether the times were given; else they are the ones Steady assumes for so many doses a day. */
   readonly timesGiven: boolean;
   readonly target: DailyDose;
   readonly products: readonly Product[];

@@ -15,6 +15,7 @@ export function seenOf(request: PlanRequest, steps: readonly Step[], facts: Fact
     purpose: request.purpose,
     start,
     pace: request.pace,
+    times: request.times,
     timesGiven: request.timesGiven,
     before: dailyDoseOf(request.current).microgramsPerDay,
     target: request.target.microgramsPerDay,

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../calendar/calendar.ts';
+import type { LocalDate, LocalTime } from '../calendar/calendar.ts';
 import type { Liquid, Tablet } from '../medicine/product.ts';
 import type { Patient } from '../patient/patient.ts';
 import { concentration, dailyDose, oral, volume } from '../quantity/quantity.ts';
@@ -37,6 +37,7 @@ const patient: Patient = {
 
 const calm = {
   start: '2026-12-01' as LocalDate,
+  times: ['08:00' as LocalTime, '14:00' as LocalTime, '22:00' as LocalTime],
   timesGiven: true,
   products: [tablet(5000), tablet(10_000)],
   age: 56,

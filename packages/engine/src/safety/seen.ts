@@ -1,5 +1,5 @@
 import type { Region } from '@steady/knowledge';
-import type { LocalDate } from '../calendar/calendar.ts';
+import type { LocalDate, LocalTime } from '../calendar/calendar.ts';
 import type { Product } from '../medicine/product.ts';
 import type { KidneyFunction } from '../patient/kidney.ts';
 import type { Patient, Unknown } from '../patient/patient.ts';
@@ -10,6 +10,8 @@ export interface Seen {
   readonly purpose: Purpose;
   readonly start: LocalDate;
   readonly pace: Pace;
+  /** When doses are taken, in the order of the clock. */
+  readonly times: readonly LocalTime[];
   readonly timesGiven: boolean;
   /** What is taken now, micrograms a day; 0 for a first prescription. */
   readonly before: number;

@@ -9,7 +9,7 @@ export {
 } from './dispense.ts';
 export { productsOf } from './products-of.ts';
 export { readPaceText } from './read-pace.ts';
-export { readRegimenText } from './read-regimen.ts';
+export { assumesTimes, readRegimenText } from './read-regimen.ts';
 export type { RefusalReason } from './regimen-refusals.ts';
 export { sayDate, sayDay, sayMonth, sayWeekday } from './say-date.ts';
 export { sayDispense, saySupplyAmount } from './say-dispense.ts';

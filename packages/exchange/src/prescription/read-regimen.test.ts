@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeOfDay } from './plan.arbitrary.ts';
 import { refused, understood } from './read-regimen.cases.ts';
-import { readRegimenText } from './read-regimen.ts';
+import { assumesTimes, readRegimenText } from './read-regimen.ts';
 import { writeRegimen } from './write-regimen.ts';
 
 const say = sayIn('en');
@@ -37,6 +37,22 @@ describe('What a clinician types about what is taken now', () => {
     expect(part('7,5 mg tds')).toBe('7,5');
     expect(part('20 mg tds prn')).toBe('prn');
     expect(part('20 tds')).toBe('20 tds');
+  });
+
+  it.each([
+    ['20 mg tds', true],
+    ['30/20/30', true],
+    ['60 mg a day in 3 doses', true],
+    ['10 mg every 8 hours', true],
+    ['20 mg at night', true],
+    ['10 mg at 08:00, 20 mg at night', true],
+    ['20 mg at 10 pm', false],
+    ['10 mg at 08:00 and 20:00', false],
+    ['20 mg tds at 07:00, 13:00 and 21:00', false],
+    ['60 mg a day in 3 doses at 07:00, 15:00 and 23:00', false],
+    ['20 mg tds as needed', false],
+  ])('"%s" leaves the clock times to be assumed: %s', (text, assumed) => {
+    expect(assumesTimes(text)).toBe(assumed);
   });
 
   it('is refused where it is too long, in no time', () => {

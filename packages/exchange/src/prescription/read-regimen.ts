@@ -30,6 +30,14 @@ export function readRegimenText(text: string): Outcome<Regimen> {
   return refuse(problem('text.not-understood', '', { reason: read.reason, part: read.part.trim().slice(0, 60) }));
 }
 
+/** Whether the clock times of a text that is understood are assumed, all or some: the text says only how often, or a part of the day. */
+export function assumesTimes(text: string): boolean {
+  const found = phrasesIn(simplified(text));
+  if ('stoppedAt' in found) return false;
+  const times = found.phrases.filter((phrase) => phrase.kind === 'at');
+  return times.length === 0 || times.some(({ assumed }) => assumed);
+}
+
 function regimenIn(text: string): Regimen | Refusal {
   if (text === '') return refused('empty', '');
   if (/^(none|nothing|no baclofen|no baclofen now|not taking baclofen)$/.test(text)) return [];

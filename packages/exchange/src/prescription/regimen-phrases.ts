@@ -13,7 +13,8 @@ export type Phrase =
   /** Doses in the order of the day: `30/20/30`. */
   | { readonly kind: 'doses'; readonly doses: readonly Oral[] }
   | { readonly kind: 'often'; readonly times: readonly LocalTime[] }
-  | { readonly kind: 'at'; readonly time: LocalTime }
+  /** A time; `assumed` where only a part of the day was said. */
+  | { readonly kind: 'at'; readonly time: LocalTime; readonly assumed: boolean }
   | { readonly kind: 'divided'; readonly count: number }
   | { readonly kind: 'join' }
   | { readonly kind: 'aside' };
@@ -35,7 +36,8 @@ const times = ' ?(?:x|×|\\*) ?';
 
 const dose = (found: Oral | undefined): Phrase | undefined => found && { kind: 'dose', dose: found };
 const tablets = (count = '', strength = '') => dose(shareOf(doseOf(strength), halvesIn(count), 2));
-const at = (time: LocalTime | undefined): Phrase | undefined => time && { kind: 'at', time };
+const at = (time: LocalTime, assumed = false): Phrase => ({ kind: 'at', time, assumed });
+const around = (part: keyof typeof partsOfTheDay) => at(partsOfTheDay[part], true);
 const often = (list: readonly LocalTime[] | undefined): Phrase | undefined => list && { kind: 'often', times: list };
 const list = (text = ''): Phrase | undefined => {
   const doses = text
@@ -86,11 +88,11 @@ const rules: readonly Rule[] = [
 
   rule(`(?:at )?([01]?\\d|2[0-3]):([0-5]\\d)(?:(?: ?(a\\.?m|p\\.?m)\\.?)|(?! ?[ap]\\.?m))${end}:?`, clock),
   rule(`(?:at )?(1[0-2]|[1-9]) ?(a\\.?m|p\\.?m)\\.?${end}:?`, (hour, half) => clock(hour, '00', half)),
-  rule(`(?:(?:in the|every|each|with|at) )?(?:morning|mane|breakfast)${end}:?`, () => at(partsOfTheDay.morning)),
-  rule(`(?:(?:with|at) )?(?:noon|midday|lunch|lunchtime)${end}:?`, () => at(partsOfTheDay.noon)),
-  rule(`(?:(?:in the|every|each) )?afternoon${end}:?`, () => at(partsOfTheDay.afternoon)),
-  rule(`(?:(?:in the|every|each|at) )?(?:evening|teatime)${end}:?`, () => at(partsOfTheDay.evening)),
-  rule(`(?:(?:at|every|each) )?(?:night|bedtime|bed|nightly|nocte)${end}:?`, () => at(partsOfTheDay.night)),
+  rule(`(?:(?:in the|every|each|with|at) )?(?:morning|mane|breakfast)${end}:?`, () => around('morning')),
+  rule(`(?:(?:with|at) )?(?:noon|midday|lunch|lunchtime)${end}:?`, () => around('noon')),
+  rule(`(?:(?:in the|every|each) )?afternoon${end}:?`, () => around('afternoon')),
+  rule(`(?:(?:in the|every|each|at) )?(?:evening|teatime)${end}:?`, () => around('evening')),
+  rule(`(?:(?:at|every|each) )?(?:night|bedtime|bed|nightly|nocte)${end}:?`, () => around('night')),
 ];
 
 /** Text as phrases, or the place where it could not be understood. */

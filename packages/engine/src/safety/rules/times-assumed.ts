@@ -6,10 +6,14 @@ import { applies } from '../verdicts.ts';
 export const timesAssumed: PlanRule = {
   code: 'times.assumed',
 
-  judge: ({ timesGiven }, facts) => {
+  judge: ({ times, timesGiven }, facts) => {
     if (timesGiven) return undefined;
     const { spacingShortest, spacingLongest } = facts['DOSE-43'].figures;
-    return applies('times.assumed', 'caution', ['DOSE-43'], { shortest: spacingShortest, longest: spacingLongest });
+    return applies('times.assumed', 'caution', ['DOSE-43'], {
+      times: times.join(', '),
+      shortest: spacingShortest,
+      longest: spacingLongest,
+    });
   },
 
   examples: [

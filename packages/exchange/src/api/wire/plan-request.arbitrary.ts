@@ -19,6 +19,7 @@ export const goodRequest: fc.Arbitrary<WirePlanRequest> = fc.constantFrom('taper
       patient,
       limit: amount(0.001, 8000).map(perDay),
       reserveDays: fc.integer({ min: 0, max: 90 }),
+      timesAssumed: fc.boolean(),
       changes: fc.array(change, { maxLength: 3 }),
     },
     { requiredKeys: ['purpose', 'start', 'timeZone', 'current', 'target', 'products', 'pace'] },

@@ -48,6 +48,17 @@ describe('A plan request on the wire', () => {
     });
   });
 
+  it('takes the times of what is taken now as assumed where it is told so, and only until times are named', () => {
+    const assumed = { ...example, timesAssumed: true };
+    expect(readPlanRequest(assumed)).toMatchObject({
+      value: { times: ['08:00', '14:00', '22:00'], timesGiven: false },
+    });
+    expect(readPlanRequest({ ...example, timesAssumed: false })).toMatchObject({ value: { timesGiven: true } });
+    expect(readPlanRequest({ ...assumed, times: ['08:00', '14:00', '22:00'] })).toMatchObject({
+      value: { timesGiven: true },
+    });
+  });
+
   it('has a creatinine in mg/dL, whichever unit it came in', () => {
     const creatinine = { value: 88.4, unit: 'umol/L', on: '2026-11-01' };
     expect(readPlanRequest({ ...example, patient: { creatinine } })).toMatchObject({

@@ -46,6 +46,10 @@ export const planRequestSchema = z
       .max(8)
       .optional()
       .describe('When doses are to be taken; left out, the times of `current`.'),
+    timesAssumed: z
+      .boolean()
+      .optional()
+      .describe('Whether the times of `current` are assumed, since only a number of times a day was said.'),
     target: targetDose,
     products: products.describe('The products in hand.'),
     pace,
@@ -75,7 +79,7 @@ export function planRequestFrom(wire: WirePlanRequest): PlanRequest {
     timeZone: timeZoneFrom(wire.timeZone),
     current,
     times: given.length > 0 ? given.toSorted(byTheClock) : assumedTimes,
-    timesGiven: given.length > 0,
+    timesGiven: wire.times !== undefined || (current.length > 0 && wire.timesAssumed !== true),
     target: dailyDoseFrom(wire.target),
     products: wire.products.map(productFrom),
     pace: paceFrom(wire.pace),
@@ -101,7 +105,7 @@ export function writePlanRequest(request: PlanRequest): WirePlanRequest {
     start,
     timeZone,
     current: request.current.map(({ time, dose }) => ({ time, dose: writeOral(dose) })),
-    ...(request.timesGiven && { times: [...request.times] }),
+    ...(request.timesGiven ? { times: [...request.times] } : request.current.length > 0 && { timesAssumed: true }),
     target: writeDailyDose(request.target),
     products: request.products.map(writeProduct),
     pace: writePace(request.pace, purpose),

@@ -29,7 +29,7 @@ export const productsAndEnd = {
 
   'finding.times.assumed.title': 'The times of day are assumed',
   'finding.times.assumed.detail':
-    'Nobody gave the times. Doses belong at the same times each day, {shortest} to {longest} apart where that is possible.',
+    'Nobody gave the times. Used here: {times}. Doses belong at the same times each day, {shortest} to {longest} apart where that is possible.',
   'finding.times.assumed.action': 'Set the times that fit the day of this person.',
 
   'finding.plan.ends-above-zero.title': 'The plan ends while {last} is still taken',
