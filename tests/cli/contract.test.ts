@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { planAnswerSchema } from '@steady/exchange';
 import { afterAll, describe, expect, it } from 'vitest';
+import { flagNames } from '../../packages/cli/src/plan/flags.ts';
 import { problemsIn, root, runShell, runSteady } from './run-steady.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'steady-cli-'));
@@ -120,6 +121,9 @@ describe('The help of the command line', () => {
 
   it('names every flag and only commands that are there', async () => {
     const { out } = await runSteady(['plan', '--help']);
+    for (const name of flagNames.map((flag) => flag.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`))) {
+      expect(out).toContain(`--${name} `);
+    }
     for (const flag of ['--json', '--input', '--pdf', '--calendar', '--csv', '--taper', '--titrate', '--now-taking']) {
       expect(out).toContain(flag);
     }

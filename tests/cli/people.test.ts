@@ -7,6 +7,24 @@ const taper = [
   ['--start', '2026-12-01', '--zone', 'Europe/London', '--region', 'UK'],
 ].flat();
 
+const patient = {
+  birthDate: '1970-05-01',
+  sex: 'female',
+  weight: { value: 70, unit: 'kg' },
+  height: { value: 165, unit: 'cm' },
+  creatinine: { value: 0.9, unit: 'mg/dL', on: '2026-11-01' },
+  monthsOnBaclofen: 24,
+  conditions: ['epilepsy'],
+  medicines: [],
+  region: 'UK',
+};
+
+const person = [
+  ['--birth-date', '1970-05-01', '--sex', 'female', '--weight', '70 kg', '--height', '165 cm', '--region', 'UK'],
+  ['--creatinine', '0.9 mg/dL on 2026-11-01', '--months-on-baclofen', '24 months'],
+  ['--condition', 'epilepsy', '--medicine', 'none'],
+].flat();
+
 const without = (...flags: readonly string[]) =>
   taper.filter((word, i) => !flags.includes(word) && !flags.includes(taper[i - 1] ?? ''));
 
@@ -30,9 +48,85 @@ describe('A person asks with flags', () => {
       ],
       pace: { method: 'fixed', cut: { value: 10, unit: 'mg/d' }, everyDays: 14 },
       patient: { region: 'UK' },
+      timesAssumed: true,
     };
     const asJson = await runSteady(['plan', '--json'], { input: JSON.stringify(request) });
     expect(await runSteady(['plan', '--json', ...taper])).toEqual(asJson);
+  });
+
+  it('for a person, with everything that a plan needs to know', async () => {
+    const request = {
+      purpose: 'taper',
+      start: '2026-12-01',
+      timeZone: 'Europe/London',
+      current: [{ time: '08:00', dose: { value: 30, unit: 'mg' } }],
+      times: ['07:00', '08:00', '21:00'],
+      target: { value: 0, unit: 'mg/d' },
+      products: [{ id: 't10', form: 'tablet', strength: { value: 10, unit: 'mg' }, scored: true }],
+      pace: {
+        method: 'gentlest',
+        days: 84,
+        stepDays: 7,
+        cut: { value: 10, unit: 'mg/d' },
+        last: { value: 5, unit: 'mg/d' },
+      },
+      limit: { value: 80, unit: 'mg/d' },
+      reserveDays: 7,
+      patient,
+    };
+    const flags = [
+      ['--taper', '--now-taking', '30 mg at 08:00', '--times', '07:00, 08:00 21:00', '--target', '0 mg a day'],
+      ['--tablet', '10:scored', '--limit', '80 mg a day', '--reserve-days', '7'],
+      ['--pace', 'gentlest in 84 days, steps of 7 days, no cut above 10 mg, last dose 5 mg'],
+      ['--start', '2026-12-01', '--zone', 'Europe/London', ...person],
+    ].flat();
+    const asJson = await runSteady(['plan', '--json'], { input: JSON.stringify(request) });
+    expect(asJson.code).toBe(0);
+    expect(await runSteady(['plan', '--json', ...flags])).toEqual(asJson);
+  });
+
+  it('and nothing about the person is left that cannot be told', async () => {
+    const cannotTell = async (flags: readonly string[]) =>
+      (await answered(flags)).findings.filter(({ verdict }: { verdict: string }) => verdict === 'cannot-tell');
+    expect((await cannotTell(taper)).length).toBeGreaterThan(2);
+    expect(await cannotTell([...without('--region'), ...person])).toEqual([]);
+  });
+
+  it('and is told which clock times were assumed, where only a number of times was said', async () => {
+    const assumed = async (flags: readonly string[]) =>
+      (await answered(flags)).findings.find(({ code }: { code: string }) => code === 'times.assumed')?.values.times;
+    expect(await assumed(taper)).toBe('08:00, 14:00, 22:00');
+    expect(await assumed([...taper, '--times', '08:00 14:00 22:00'])).toBeUndefined();
+    const clock = ['--now-taking', '20 mg at 08:00, 14:00 and 22:00'];
+    expect(await assumed([...without('--now-taking'), ...clock])).toBeUndefined();
+  });
+
+  it('and is refused for the person as with JSON, at the same places', async () => {
+    const flags = [
+      ['--birth-date', '1970-02-30', '--sex', 'F', '--weight', '150 lb', '--height', '165'],
+      ['--creatinine', '0.9 mg/dL', '--months-on-baclofen', '2000', '--reserve-days', 'a week', '--limit', '60 mg'],
+      ['--times', '8am', '--condition', '', '--medicine', 'none'],
+    ].flat();
+    expect((await refused([...taper, ...flags])).toSorted()).toEqual([
+      'amount.not-understood /limit',
+      'amount.not-understood /reserveDays',
+      'amount.unit /patient/height',
+      'amount.unit /patient/weight/unit',
+      'date.not-a-date /patient/birthDate',
+      'input.empty /patient/conditions/0',
+      'input.not-one-of /patient/sex',
+      'input.out-of-range /patient/monthsOnBaclofen',
+      'input.required /patient/creatinine/on',
+      'time.not-a-time /times/0',
+    ]);
+  });
+
+  it('and is asked where a dose can be read in two ways (H09)', async () => {
+    for (const typed of ['1.000 mg three times a day', '1/12/26', '70 mg per week']) {
+      expect(await refused([...without('--now-taking'), '--now-taking', typed]), typed).toEqual([
+        'text.not-understood /current',
+      ]);
+    }
   });
 
   it('for every pace there is', async () => {

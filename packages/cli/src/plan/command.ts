@@ -1,4 +1,5 @@
 import { Command, Option } from '@commander-js/extra-typings';
+import { conditionCodes } from '@steady/engine';
 import { answerPlan } from '@steady/exchange/api';
 import { facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
@@ -30,14 +31,25 @@ export function planCommand(say: Say, ended: (code: Exit) => void) {
     .addOption(new Option('--taper', say('terminal.plan.taper')).conflicts('titrate'))
     .option('--titrate', say('terminal.plan.titrate'))
     .option('--now-taking <text>', say('terminal.plan.now-taking'))
+    .option('--times <times>', say('terminal.plan.times'))
     .option('--target <dose>', say('terminal.plan.target'))
     .option('--tablet <mg>', say('terminal.plan.tablet'), collected)
     .option('--granules <mg>', say('terminal.plan.granules'), collected)
     .option('--liquid <mg/mL:mL>', say('terminal.plan.liquid'), collected)
     .option('--pace <text>', say('terminal.plan.pace'))
+    .option('--limit <dose>', say('terminal.plan.limit'))
+    .option('--reserve-days <days>', say('terminal.plan.reserve-days'))
     .option('--start <date>', say('terminal.plan.start'))
     .option('--zone <name>', say('terminal.plan.zone'))
     .option('--region <code>', say('terminal.plan.region'))
+    .option('--birth-date <date>', say('terminal.plan.birth-date'))
+    .option('--sex <word>', say('terminal.plan.sex'))
+    .option('--weight <kg>', say('terminal.plan.weight'))
+    .option('--height <cm>', say('terminal.plan.height'))
+    .option('--creatinine <text>', say('terminal.plan.creatinine'))
+    .option('--months-on-baclofen <months>', say('terminal.plan.months-on-baclofen'))
+    .option('--condition <code>', say('terminal.plan.condition', { codes: conditionCodes.join(', ') }), collected)
+    .option('--medicine <name>', say('terminal.plan.medicine'), collected)
     .addHelpText('after', `\n${say('terminal.examples')}\n\n${examples}`)
     .action(async (options) => ended(await plan(options, say)));
 }
