@@ -1,16 +1,88 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { journeys } from './journey.ts';
 import { plain, planOf60mg, sentencesOf, shown, summaryOf } from './planner-page.ts';
+import { overlapsOn, textsOn } from './printed-texts.ts';
 
-const { open } = journeys();
+const { open, address } = journeys();
 
 /** The text of a PDF with every white space as a plain one: lines break where the paper ends. */
 async function textOf(pdf: Uint8Array): Promise<string> {
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), { mergePages: true });
   return plain(text);
 }
+
+const mg = (value: number) => ({ value, unit: 'mg' });
+
+/** Opens a taper that is saved: so many mg three times a day, less by so much a day every 14 days. */
+async function openTaper(region: string, doses: readonly number[], cut: number): Promise<Page> {
+  const request = {
+    purpose: 'taper',
+    start: '2026-12-01',
+    timeZone: 'Europe/London',
+    current: ['08:00', '14:00', '22:00'].map((time, i) => ({ time, dose: mg(doses[i] as number) })),
+    target: { value: 0, unit: 'mg/d' },
+    products: [{ id: 't10', form: 'tablet', strength: mg(10), scored: true }],
+    pace: { method: 'fixed', cut: { value: cut, unit: 'mg/d' }, everyDays: 14, last: { value: cut, unit: 'mg/d' } },
+    patient: { region },
+  };
+  const id = randomUUID();
+  await fetch(`${address()}/api/v1/saved-plans/${id}/versions/1`, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'On paper', request }),
+  });
+  const { page } = await open(`/planner/${id}`);
+  await summaryOf(page).waitFor();
+  return page;
+}
+
+const lengths = [
+  ['4 weeks', 'in 28 days', [10, 10, 10], 10],
+  ['12 weeks', 'in 84 days', [20, 20, 30], 10],
+  ['26 weeks', 'in 182 days', [20, 25, 25], 5],
+] as const;
+
+const sheets = [
+  ['A4', 'UK', '999'],
+  ['Letter', 'US', '911'],
+] as const;
+
+describe.each(lengths)('A plan of %s, printed from the page', (_, days, doses, cut) => {
+  it.each(sheets)(
+    'on %s says whose it is, who signs it and what never to do, and nothing lies over anything (H01, H17, H22)',
+    async (format, region, number) => {
+      const page = await openTaper(region, doses, cut);
+      expect(await shown(summaryOf(page))).toContain(days);
+      const printed = await textsOn(await page.pdf({ format }));
+      const [first = '', ...others] = printed.map((texts) => plain(texts.map(({ text }) => text).join(' ')));
+
+      for (const words of ['Name', 'Birth date', 'Clinician', 'Signature', 'Date', 'Draft – not signed'])
+        expect(first).toContain(words);
+      expect(first).toContain('Do not stop suddenly. Never take two doses together.');
+      expect(first).toContain(`Call ${number}.`);
+      expect(first).toContain('A fit (seizure)');
+      for (const [i, other] of others.entries()) {
+        expect(other).toContain(`Do not stop suddenly. In an emergency call ${number}.`);
+        expect(other).toContain('Name ___');
+        expect(other).toContain('Birth date ___');
+        expect(other).toContain(`Page ${i + 2} of ${printed.length}`);
+      }
+      expect(printed.flatMap(overlapsOn)).toEqual([]);
+      expect(printed.map((texts) => texts.length > 5)).not.toContain(false);
+    },
+  );
+
+  it('has the letters of its doses and findings in 12 points', async () => {
+    const page = await openTaper('UK', doses, cut);
+    const texts = (await textsOn(await page.pdf({ format: 'A4' }))).flat();
+    const dose = texts.filter(({ text }) => /tablets? of /.test(plain(text)));
+    expect([...new Set(dose.map(({ height }) => Math.round(height * 10) / 10))]).toEqual([12]);
+  });
+});
 
 describe('A plan on paper', () => {
   it('printed from the page says what the page says', async () => {

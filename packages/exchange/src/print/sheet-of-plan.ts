@@ -3,10 +3,11 @@ import { type EmergencyNumbers, emergencyNumbers, type Facts } from '@steady/kno
 import type { MessageId, Say } from '@steady/language';
 import { Temporal } from 'temporal-polyfill';
 import { versions } from '../api/versions.ts';
+import { dangerOf } from '../danger/danger-of.ts';
 import { productsOf } from '../prescription/products-of.ts';
 import { sayDate, sayDay } from '../prescription/say-date.ts';
 import { writePrescription } from '../prescription/write-prescription.ts';
-import type { Danger, Sheet, Words } from './sheet.ts';
+import type { Sheet, Words } from './sheet.ts';
 import { sheetChart } from './sheet-chart.ts';
 import { sheetBasis, sheetFindings } from './sheet-findings.ts';
 import { sheetSteps } from './sheet-steps.ts';
@@ -39,7 +40,7 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
     isLarge: largePrint,
     title: titleOf(request, say),
     words: wordsOf(say),
-    danger: dangerOf(numbers, say),
+    danger: dangerOf(region, say),
     steps: sheetSteps(plan, request, products, say),
     after: afterOf(answer, say),
     chart: sheetChart(plan, request, say),
@@ -69,31 +70,6 @@ function afterOf({ plan: { end } }: PlanAnswer, say: Say): readonly string[] {
   const watch = end.watch.map(({ how, until }) => say(`watch.${how}`, { date: sayDay(until, say) }));
   if (end.kind === 'unfinished') return [says, say('fixed.do-not-stop-suddenly')];
   return end.kind === 'zero' ? [says, ...watch, say('print.after.signs')] : [says];
-}
-
-const signs = [
-  'print.danger.seizure',
-  'print.danger.breathing',
-  'print.danger.waking',
-  'print.danger.seeing',
-  'print.danger.fever',
-  'print.danger.stiffness',
-  'print.danger.fainting',
-  'print.danger.swelling',
-  'print.danger.child',
-  'print.danger.crisis',
-] as const satisfies readonly MessageId[];
-
-function dangerOf(numbers: EmergencyNumbers, say: Say): Danger {
-  const { emergency, crisis, poisons } = numbers;
-  return {
-    fixed: [say('fixed.do-not-stop-suddenly'), say('fixed.never-two-doses-together')],
-    call: say('print.danger.call', { emergency }),
-    signs: signs.map((id) => say(id, { crisis })),
-    poisons: say('print.danger.poisons', { poisons }),
-    today: say('print.danger.today'),
-    strip: `${say('fixed.do-not-stop-suddenly')} ${say('print.strip', { emergency })}`,
-  };
 }
 
 const labels = {

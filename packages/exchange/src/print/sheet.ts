@@ -1,3 +1,5 @@
+import type { Danger } from '../danger/danger-of.ts';
+
 /**
  * A printed plan as the template takes it: finished sentences and plain numbers. The template lays out and draws; it
  * says nothing of its own and computes no dose.
@@ -23,17 +25,6 @@ export interface Sheet {
 
 /** Words that are the same on every sheet, by the place they stand in. */
 export type Words = Readonly<Record<string, string>>;
-
-/** The box that no sheet goes without. */
-export interface Danger {
-  readonly fixed: readonly [string, string];
-  readonly call: string;
-  readonly signs: readonly string[];
-  readonly poisons: string;
-  readonly today: string;
-  /** The same in one line, for the top of the other pages. */
-  readonly strip: string;
-}
 
 export interface SheetStep {
   readonly daily: string;

@@ -1,10 +1,15 @@
+import { dangerOf } from '@steady/exchange/danger';
 import { productsOf } from '@steady/exchange/prescription';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { FindingList } from '../../components/finding-list/finding-list.tsx';
+import { PaperHead } from '../../components/paper-head/paper-head.tsx';
+import { SeverityMark } from '../../components/severity-mark/severity-mark.tsx';
 import { Staircase } from '../../components/staircase/staircase.tsx';
 import { StepTable } from '../../components/step-table/step-table.tsx';
 import { shortDay } from '../../device/short-day.ts';
 import { useSay } from '../../device/voice.ts';
+import { sayCutsAboveAsked } from '../../plan/cuts-above-asked.ts';
+import { sayFirstStep } from '../../plan/first-step.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import { changesOf } from '../../plan/say-change.ts';
 import { sayCourse } from '../../plan/say-course.ts';
@@ -18,16 +23,20 @@ import './plan-in-full.css';
 interface PlanInFullProps {
   readonly plan: DrawnPlan;
   readonly isOld: boolean;
+  /** What of it could be otherwise, beside its headline. */
+  readonly offer: ReactNode;
   /** What can be done with it, or what keeps it from being made anew: in one place, so that nothing below moves. */
   readonly children: ReactNode;
 }
 
 /** A whole plan: in a line, as stairs, step by step, what to know before signing, what to prescribe, what comes after. */
-export function PlanInFull({ plan, isOld, children }: PlanInFullProps): ReactElement {
+export function PlanInFull({ plan, isOld, offer, children }: PlanInFullProps): ReactElement {
   const say = useSay();
   const { request, made, answer } = plan;
   const summary = sayPlan(plan, say);
   const largest = sayLargestChange(plan, say);
+  const aboveAsked = sayCutsAboveAsked(plan, say);
+  const firstStep = sayFirstStep(plan, say);
   const toSign = answer.findings.filter((finding) => finding.toSign).length;
   return (
     <>
@@ -37,12 +46,20 @@ export function PlanInFull({ plan, isOld, children }: PlanInFullProps): ReactEle
           <h2 className={isOld ? 'plan-summary plan-is-old' : 'plan-summary'}>{summary}</h2>
         </div>
         {largest !== undefined && <p className={isOld ? 'plan-is-old' : ''}>{largest}</p>}
+        {aboveAsked !== undefined && (
+          <p className={isOld ? 'plan-doubt plan-is-old' : 'plan-doubt'}>
+            <SeverityMark severity="caution" /> {aboveAsked}
+          </p>
+        )}
+        {firstStep !== undefined && <p className={isOld ? 'plan-is-old' : ''}>{firstStep}</p>}
+        {offer}
         <div className="plan-slot">{children}</div>
       </div>
+      <PaperHead danger={dangerOf(request.patient.region, say)} />
       <div className={isOld ? 'plan-parts plan-is-old' : 'plan-parts'}>
         <Staircase
           title={sayCourse(plan, say)}
-          inWords={[summary, largest].filter(Boolean).join(' ')}
+          inWords={[summary, largest, aboveAsked].filter(Boolean).join(' ')}
           stairs={stairsOf(plan, say)}
           unit={say('planner.unit.daily')}
           nameOfDay={(day) => shortDay(request.start, day)}
