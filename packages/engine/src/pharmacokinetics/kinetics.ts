@@ -31,7 +31,7 @@ export interface DoseEvent {
   readonly at: number;
   readonly milligrams: number;
   readonly route: 'oral' | 'intravenous';
-  /** h; an infusion into a vein. */
+  /** h; a dose that runs in evenly, as an infusion into a vein does. */
   readonly over?: number;
 }
 
@@ -47,4 +47,14 @@ export interface ClearanceChange {
 export interface Schedule {
   readonly doses: readonly DoseEvent[];
   readonly changes: readonly ClearanceChange[];
+  /** What was taken by mouth before the start; nothing where it is left out. */
+  readonly before?: Repeating;
+}
+
+/** Doses by mouth that were taken again and again, for so long that each round was like the one before it. */
+export interface Repeating {
+  /** h from one round to the next. */
+  readonly every: number;
+  /** The doses of one round; `at` in h from the start, in whichever round. */
+  readonly doses: readonly { readonly at: number; readonly milligrams: number }[];
 }
