@@ -31,10 +31,17 @@ const sentences: ReadonlyMap<string, MessageId> = new Map([
   ['h', 'amount.hours'],
   ['%', 'amount.percent'],
   ['kg', 'amount.kilograms'],
+  ['cm', 'amount.centimetres'],
+  ['mg/dL', 'amount.milligrams-a-decilitre'],
   ['mg/kg/d', 'amount.milligrams-a-kilogram-a-day'],
   ['mL/min', 'amount.millilitres-a-minute'],
   ['mL/min/{1.73_m2}', 'amount.millilitres-a-minute-by-surface'],
 ] as const);
+
+/** Whether an amount in a unit can be said. */
+export function isSayable(unit: unknown): unit is string {
+  return typeof unit === 'string' && (readers.has(unit) || sentences.has(unit));
+}
 
 /**
  * An amount of a finding or a problem as a person reads it: `7.5 mg`, `3 days`, `52 mL/min/1.73 m²`. A unit that is not

@@ -1,4 +1,4 @@
-import { problem, problemCodes } from '@steady/engine';
+import { type Problem, problem, problemCodes } from '@steady/engine';
 import { describe, expect, it } from 'vitest';
 import { sayIn } from './say.ts';
 import { sayProblem } from './say-problem.ts';
@@ -44,11 +44,44 @@ describe('A problem in words', () => {
     );
   });
 
-  it('says the bounds with their unit', () => {
-    expect(
-      said('input.out-of-range', '/patient/weight/value', { least: 0.5, most: 400, unit: 'kg', value: '900' }),
-    ).toBe(
-      'Person, weight, number is outside what is possible. Check it. Use 0.5 or more. Use 400 or less. The unit is kg.',
+  it('says the field in plain words, and its bounds with their unit', () => {
+    const outside = (at: string, values: Problem['values']) => said('input.out-of-range', at, values);
+    expect(outside('/patient/weight/value', { least: 0.5, most: 400, unit: 'kg', value: '900' })).toBe(
+      'Weight of the person must be from 0.5 kg to 400 kg. Correct it.',
+    );
+    expect(outside('/patient/creatinine/value', { least: 0.05, most: 50, unit: 'mg/dL' })).toBe(
+      'Creatinine of the person must be from 0.05 mg/dL to 50 mg/dL. Correct it.',
+    );
+    expect(outside('/pace/days', { least: 1, most: 3660, unit: 'd', value: '0' })).toBe(
+      'Length of the plan must be from 1 day to 3,660 days. Correct it.',
+    );
+    expect(outside('/pace/days', { most: 112, unit: 'd', value: 200 })).toBe(
+      'Length of the plan must be at most 112 days. Correct it.',
+    );
+    expect(outside('/reserveDays', { least: 0, most: 90, unit: 'd' })).toBe(
+      'Supply in reserve must be from 0 days to 90 days. Correct it.',
+    );
+    expect(outside('/pace/cut/value', { above: 0, unit: 'mg/d' })).toBe(
+      'Pace, cut must be more than 0 mg a day. Correct it.',
+    );
+    expect(outside('/pace/percent', { below: 100, unit: '%' })).toBe(
+      'Cut in percent must be less than 100 %. Correct it.',
+    );
+    expect(outside('/version', { least: 1 })).toBe('Version must be at least 1. Correct it.');
+  });
+
+  it('says the bounds of a day as days', () => {
+    expect(said('input.out-of-range', '/patient/birthDate', { value: '2030-01-01', most: '2026-12-01' })).toBe(
+      'Birth date of the person is after 2026-12-01. Correct it.',
+    );
+    expect(said('input.out-of-range', '/patient/creatinine/on', { value: '1960-01-01', least: '1970-05-01' })).toBe(
+      'Day of the creatinine is before 1970-05-01. Correct it.',
+    );
+  });
+
+  it('says a bound in a unit it has no words for as it stands', () => {
+    expect(said('input.out-of-range', '/dose', { most: 5, unit: 'furlong' })).toBe(
+      'Dose must be at most 5. Correct it.',
     );
   });
 

@@ -1,10 +1,14 @@
 import { formatNumber, type Problem, type WrittenAmount } from '@steady/engine';
-import { formatWritten } from './format-written.ts';
+import { formatWritten, isSayable } from './format-written.ts';
 import { placeOf } from './place.ts';
 import type { Say, Values } from './say.ts';
 
 /** Numbers of problems that are days or years. */
 const unitOf: Readonly<Record<string, string>> = { days: 'd', fewest: 'd', longest: 'd', everyDays: 'd', age: 'a' };
+
+/** Numbers that bound a field, in the unit of the problem. A bound that is a day has a name of its own. */
+const dayBounds: Readonly<Record<string, string>> = { least: 'earliest', most: 'latest' };
+const bounds: readonly string[] = ['least', 'most', 'above', 'below'];
 
 /** What stands in the way, where, and what to do about it. */
 export function sayProblem({ code, at, values }: Problem, say: Say): string {
@@ -17,10 +21,10 @@ function spoken(values: Readonly<Record<string, unknown>>, prefix: string, say: 
     const key = prefix === '' ? name : `${prefix}${name[0]?.toUpperCase()}${name.slice(1)}`;
     if (isWritten(value)) return [[key, formatWritten(value, say)]];
     if (typeof value === 'number') {
-      const unit = unitOf[name];
+      const unit = unitOf[name] ?? (bounds.includes(name) && isSayable(values['unit']) ? values['unit'] : undefined);
       return [[key, unit === undefined ? formatNumber(value) : formatWritten({ value, unit }, say)]];
     }
-    if (typeof value === 'string') return [[key, value]];
+    if (typeof value === 'string') return [[dayBounds[name] ?? key, value]];
     // the pace of the nearest plan: its parts count as the plan's own
     if (isGroup(value)) return Object.entries(spoken(value, name === 'pace' ? prefix : key, say));
     return [];

@@ -41,7 +41,7 @@ export const gentlestCanBeSearched: Meaning = (request) => {
   const stepDays = pace.stepDays ?? facts['LIMIT-P6'].figures.step.value;
   const doses = highest / partOf(products);
   const most = Math.floor(mostChoices / (doses * doses)) * stepDays;
-  return pace.days <= most ? [] : [problem('input.out-of-range', '/pace/days', { value: pace.days, most })];
+  return pace.days <= most ? [] : [problem('input.out-of-range', '/pace/days', { value: pace.days, most, unit: 'd' })];
 };
 
 function tooFine(list: readonly WireProduct[], highest: number, at: readonly (string | number)[]): readonly Problem[] {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
-/** A whole number between two bounds, both allowed. Problems: `input.type`, `input.out-of-range`. */
+/** A whole number of days between two bounds, both allowed. Problems: `input.type`, `input.out-of-range`. */
 export function whole(least: number, most: number) {
   return z
     .int()
     .superRefine((number, issues) => {
       if (number >= least && number <= most && !Object.is(number, -0)) return;
-      issues.addIssue({ code: 'custom', message: 'input.out-of-range', params: { least, most } });
+      issues.addIssue({ code: 'custom', message: 'input.out-of-range', params: { least, most, unit: 'd' } });
     })
     .meta({ minimum: least, maximum: most });
 }

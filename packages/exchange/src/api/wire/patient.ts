@@ -32,7 +32,7 @@ const months = finite
   .superRefine((number, issues) => {
     const [least, most] = [0, 1200];
     if (number >= least && number <= most && !Object.is(number, -0)) return;
-    issues.addIssue({ code: 'custom', message: 'input.out-of-range', params: { least, most } });
+    issues.addIssue({ code: 'custom', message: 'input.out-of-range', params: { least, most, unit: 'mo' } });
   })
   .meta({ minimum: 0, maximum: 1200 });
 

@@ -10,7 +10,7 @@ export const input = {
   'problem.input.not-one-of':
     '{place} is not one of the choices{value, select, none {} other {: “{value}”}}.{allowed, select, none { Choose another.} other { Choose from: {allowed}.}}',
   'problem.input.out-of-range':
-    '{place} is outside what is possible. Check it.{least, select, none {} other { Use {least} or more.}}{above, select, none {} other { Use more than {above}.}}{most, select, none {} other { Use {most} or less.}}{below, select, none {} other { Use less than {below}.}}{unit, select, none {} other { The unit is {unit}.}}',
+    '{place} {least, select, none {{above, select, none {{most, select, none {{below, select, none {{latest, select, none {{earliest, select, none {is outside what is possible} other {is before {earliest}}}} other {is after {latest}}}} other {must be less than {below}}}} other {must be at most {most}}}} other {must be more than {above}}}} other {must be {most, select, none {at least {least}} other {from {least} to {most}}}}}. Correct it.',
   'problem.input.empty': '{place} is empty. Fill it in.',
   'problem.input.too-many':
     '{place} has too many entries.{most, select, none { Use fewer.} other { Use at most {most}.}}',
