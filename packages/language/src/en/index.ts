@@ -9,6 +9,7 @@ import { print } from './print.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { terminal } from './terminal.ts';
+import { withdrawal } from './withdrawal.ts';
 
 /** Every sentence in English, as ICU messages, one file a topic. */
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
   ...problems,
   ...server,
   ...terminal,
+  ...withdrawal,
 } as const;
 
 export type MessageId = keyof typeof en;
