@@ -86,8 +86,18 @@ describe('The contract of the command line: steady plan', () => {
     expect(ended).toMatchObject({ code: 2, out: '' });
     expect(JSON.parse(ended.err)).toEqual({
       problems: [
-        { code: 'date.not-a-date', at: '/start', values: { value: '2026-02-29' } },
-        { code: 'time-zone.not-known', at: '/timeZone', values: { value: '+01:00' } },
+        {
+          code: 'date.not-a-date',
+          at: '/start',
+          values: { value: '2026-02-29' },
+          says: 'Start is not a day of the calendar. Write year, month and day, such as 2026-12-01.',
+        },
+        {
+          code: 'time-zone.not-known',
+          at: '/timeZone',
+          values: { value: '+01:00' },
+          says: 'Time zone is not known. Use the name of a zone, such as Europe/London; an offset does not know summer time.',
+        },
       ],
     });
   });

@@ -25,6 +25,16 @@ describe('Files of a plan', () => {
     expect(readdirSync(folder).toSorted()).toEqual(['plan.csv', 'plan.ics', 'plan.pdf']);
   });
 
+  it('are named after the plan where a person reads it, and nowhere else', async () => {
+    const files = ['--calendar', at('plan.ics'), '--csv', at('plan.csv')];
+    const read = await runSteady(['plan', ...files], { input: request });
+    expect(read.out).toMatch(/\n\nWritten: .*plan\.ics\nWritten: .*plan\.csv\n$/);
+    const asJson = await runSteady(['plan', '--json', ...files], { input: request });
+    expect(asJson).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(asJson.out)).not.toHaveProperty('files');
+    expect((await runSteady(['plan'], { input: request })).out).not.toContain('Written');
+  });
+
   it('take the place of earlier ones', async () => {
     writeFileSync(at('plan.csv'), 'an earlier plan');
     await runSteady(['plan', '--csv', at('plan.csv')], { input: request });
@@ -50,7 +60,7 @@ describe('Files of a plan', () => {
     mkdirSync(at('plans'));
     const ended = await runSteady(['plan', '--csv', at('plans')], { input: request });
     expect(JSON.parse(ended.err).problems).toEqual([
-      { code: 'file.not-writable', at: '', values: { reason: 'is-a-folder' } },
+      { code: 'file.not-writable', at: '', values: { reason: 'is-a-folder' }, says: expect.stringContaining('folder') },
     ]);
     expect(readdirSync(at('plans'))).toEqual([]);
   });
@@ -74,7 +84,7 @@ describe('A request in a file', () => {
     const none = await asked(at('none.json'));
     expect(none).toMatchObject({ code: 2, out: '' });
     expect(JSON.parse(none.err).problems).toEqual([
-      { code: 'file.not-readable', at: '', values: { reason: 'not-found' } },
+      { code: 'file.not-readable', at: '', values: { reason: 'not-found' }, says: expect.stringContaining('name') },
     ]);
     expect(problemsIn(await asked(folder))).toEqual(['file.not-readable ']);
     expect(none.err).not.toContain(folder);

@@ -178,6 +178,25 @@ describe('A person asks with flags', () => {
     expect(await refused([...taper, 'more'])).toEqual(['input.too-many ']);
     expect(problemsIn(await runSteady(['triage']))).toEqual(['input.not-one-of ']);
   });
+
+  it('and reads in a sentence what stands in the way', async () => {
+    const says = async (flags: readonly string[]) =>
+      JSON.parse((await runSteady(['plan', ...flags])).err).problems.map((problem: { says: string }) =>
+        plainSpaces(problem.says),
+      );
+    expect(await says([...taper, '--titrate'])).toEqual([
+      '--taper and --titrate do not go together. Use one of the two.',
+    ]);
+    expect(await says([...taper, '--weight', '900 kg'])).toEqual([
+      'Weight of the person must be from 0.5 kg to 400 kg. Correct it.',
+    ]);
+    expect(await says([...without('--now-taking'), '--now-taking', '20 tds'])).toEqual([
+      'A number has no unit: 20 tds. Type it with mg.',
+    ]);
+    expect(await says([...taper, 'more'])).toEqual([
+      'The request has too many entries. Leave out what belongs to no flag.',
+    ]);
+  });
 });
 
 describe('A person reads', () => {

@@ -61,7 +61,12 @@ describe('What somebody else wrote into a request', () => {
     const field = '\u001b[2J\u009b31m\u202e\u{e0001}x';
     const ended = await runSteady(['plan'], { input: JSON.stringify({ ...JSON.parse(request), [field]: 1 }) });
     expect(JSON.parse(ended.err).problems).toEqual([
-      { code: 'input.unknown-field', at: `/${field}`, values: { field } },
+      {
+        code: 'input.unknown-field',
+        at: `/${field}`,
+        values: { field },
+        says: `${field} is not known here. Correct the spelling, or leave it out.`,
+      },
     ]);
     expect(ended.err.replaceAll('\n', '')).toMatch(/^[\u0020-\u007e]*$/);
   });

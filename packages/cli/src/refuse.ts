@@ -1,21 +1,12 @@
 import type { Problem } from '@steady/engine';
 import { writeProblems } from '@steady/exchange/api';
+import { type Say, sayProblem } from '@steady/language';
 import { type Exit, exit } from './exit.ts';
+import { harmless } from './harmless.ts';
 
-/** Writes every problem of the input as JSON to standard error. */
-export function refuseWith(problems: readonly Problem[]): Exit {
-  process.stderr.write(`${harmless(JSON.stringify(writeProblems(problems), null, 2))}\n`);
+/** Writes every problem of the input as JSON to standard error, each with a sentence for a person who reads it there. */
+export function refuseWith(problems: readonly Problem[], say: Say): Exit {
+  const written = writeProblems(problems).problems.map((problem) => ({ ...problem, says: sayProblem(problem, say) }));
+  process.stderr.write(`${harmless(JSON.stringify({ problems: written }, null, 2))}\n`);
   return exit.refused;
-}
-
-/**
- * The same JSON with every character written out that a terminal would act on and not show: a problem repeats what
- * somebody sent, such as the name of an unknown field.
- */
-function harmless(json: string): string {
-  return json.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (unseen) =>
-    Array.from({ length: unseen.length }, (_, i) => `\\u${unseen.charCodeAt(i).toString(16).padStart(4, '0')}`).join(
-      '',
-    ),
-  );
 }

@@ -31,7 +31,7 @@ export async function steady(args: readonly string[]): Promise<Exit> {
     return ended;
   } catch (error) {
     if (error instanceof CommanderError) {
-      return error.exitCode === 0 ? exit.answered : refuseWith([problemOfUsage(error, program.commands)]);
+      return error.exitCode === 0 ? exit.answered : refuseWith([problemOfUsage(error, program.commands)], say);
     }
     process.stderr.write(`${say('terminal.fault')}\n`);
     return exit.fault;

@@ -3,8 +3,9 @@ import { type Problem, problem } from '@steady/engine';
 
 /** A flag or a command that nobody knows, as a problem of the input. */
 export function problemOfUsage({ code, message }: CommanderError, commands: readonly { name(): string }[]): Problem {
-  const [, named = ''] = /'(--?[\w-]+|[^']*)/.exec(message) ?? [];
-  const value = named.slice(0, 40);
+  const [value = '', other = ''] = [...message.matchAll(/'(--?[\w-]+|[^']*)[^']*'/g)].map(([, named = '']) =>
+    named.slice(0, 40),
+  );
   switch (code) {
     case 'commander.unknownOption':
       return problem('input.unknown-field', '', { field: value });
@@ -13,7 +14,7 @@ export function problemOfUsage({ code, message }: CommanderError, commands: read
     case 'commander.optionMissingArgument':
       return problem('input.required', '', { field: value });
     case 'commander.conflictingOption':
-      return problem('input.too-many', '', { field: value, most: 1 });
+      return problem('input.too-many', '', { field: value, other, most: 1 });
     default:
       return problem('input.too-many', '', { most: 0 });
   }

@@ -92,6 +92,22 @@ describe('A problem in words', () => {
     }
   });
 
+  it('says why typed words could not be read', () => {
+    expect(said('text.not-understood', '/current', { reason: 'no-unit', part: '20 tds' })).toBe(
+      'A number has no unit: 20 tds. Type it with mg.',
+    );
+    expect(said('text.not-understood', '/current', { reason: 'constructor', part: '20' })).toContain('Write it like');
+  });
+
+  it('names a flag by its name', () => {
+    expect(said('input.unknown-field', '', { field: '--slowly' })).toBe(
+      '--slowly is not known here. Correct the spelling, or leave it out.',
+    );
+    expect(said('input.too-many', '', { field: '--titrate', other: '--taper', most: 1 })).toBe(
+      '--titrate and --taper do not go together. Use one of the two.',
+    );
+  });
+
   it('shows what people wrote as text', () => {
     expect(said('text.not-understood', '', { value: '<b>{x}</b>' })).toContain('“<b>{x}</b>”');
   });

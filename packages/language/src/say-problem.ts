@@ -1,4 +1,5 @@
 import { formatNumber, type Problem, type WrittenAmount } from '@steady/engine';
+import { plan } from './en/plan.ts';
 import { formatWritten, isSayable } from './format-written.ts';
 import { placeOf } from './place.ts';
 import type { Say, Values } from './say.ts';
@@ -12,7 +13,22 @@ const bounds: readonly string[] = ['least', 'most', 'above', 'below'];
 
 /** What stands in the way, where, and what to do about it. */
 export function sayProblem({ code, at, values }: Problem, say: Say): string {
-  return say(`problem.${code}`, { ...spoken(values, '', say), place: placeOf(at, say) });
+  const { reason, part, field } = values;
+  if (code === 'text.not-understood' && isRefusal(reason)) {
+    return say(`text.refused.${reason}`, { part: typeof part === 'string' ? part : '' });
+  }
+  // a flag has no place in the request, only its name
+  const place = at === '' && typeof field === 'string' && field !== '' ? field : placeOf(at, say);
+  return say(`problem.${code}`, { ...spoken(values, '', say), place });
+}
+
+type Refusal = {
+  [Id in keyof typeof plan]: Id extends `text.refused.${infer Reason}` ? Reason : never;
+}[keyof typeof plan];
+
+/** Why typed words could not be read. */
+function isRefusal(reason: unknown): reason is Refusal {
+  return typeof reason === 'string' && Object.hasOwn(plan, `text.refused.${reason}`);
 }
 
 /** The values by name; what lies deeper, as the parts of the nearest plan, has the names before its own: `nearestCut`. */

@@ -8,6 +8,7 @@ import { writeFiles } from '../files/write-files.ts';
 import { refuseWith } from '../refuse.ts';
 import { answerAsText } from './answer-as-text.ts';
 import { examples } from './examples.ts';
+import { filesAsText } from './files-as-text.ts';
 import { filesOf } from './files-of.ts';
 import { flagNames, type RequestFlags } from './flags.ts';
 import { requestOf } from './request-of.ts';
@@ -64,15 +65,18 @@ interface PlanOptions extends RequestFlags {
 
 async function plan(options: PlanOptions, say: Say): Promise<Exit> {
   const asked = await requestOf(options, say);
-  if (!asked.ok) return refuseWith(asked.problems);
+  if (!asked.ok) return refuseWith(asked.problems, say);
 
   const answered = answerPlan(asked.value, facts, say);
-  if (!answered.ok) return refuseWith(answered.problems);
+  if (!answered.ok) return refuseWith(answered.problems, say);
 
-  const written = await writeFiles(await filesOf(options, answered, say));
-  if (!written.ok) return refuseWith(written.problems);
+  const files = await filesOf(options, answered, say);
+  const written = await writeFiles(files);
+  if (!written.ok) return refuseWith(written.problems, say);
 
-  const text = options.json ? JSON.stringify(answered.answer, null, 2) : answerAsText(answered, say);
+  const text = options.json
+    ? JSON.stringify(answered.answer, null, 2)
+    : [answerAsText(answered, say), ...filesAsText(files, say)].join('\n');
   process.stdout.write(`${text}\n`);
   return exit.answered;
 }

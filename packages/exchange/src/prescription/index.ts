@@ -10,7 +10,6 @@ export {
 export { productsOf } from './products-of.ts';
 export { readPaceText } from './read-pace.ts';
 export { assumesTimes, readRegimenText } from './read-regimen.ts';
-export type { RefusalReason } from './regimen-refusals.ts';
 export { sayDate, sayDay, sayMonth, sayWeekday } from './say-date.ts';
 export { sayDispense, saySupplyAmount } from './say-dispense.ts';
 export { sayIntake, sayPortion, sayPortions, sayProduct, sayStrength } from './say-portions.ts';

@@ -84,4 +84,5 @@ export const terminal = {
   'terminal.source': 'Source: {fact}, {source}; {where}',
   'terminal.source.not-approved': 'Source, not yet approved: {fact}, {source}; {where}',
   'terminal.prescription': 'Prescription',
+  'terminal.written': 'Written: {file}',
 } as const;

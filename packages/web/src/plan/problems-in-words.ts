@@ -1,5 +1,4 @@
 import type { Problem } from '@steady/engine';
-import type { RefusalReason } from '@steady/exchange/prescription';
 import { type Say, sayProblem } from '@steady/language';
 import type { FieldProblem } from '../components/field-note/problems-at.ts';
 
@@ -16,12 +15,9 @@ function inWords(problem: Problem, say: Say): FieldProblem {
   if (isMissing && at === '/current') return { at, isMissing, says: say('planner.needed.taken') };
   if (isMissing && at === '/products') return { at, isMissing, says: say('planner.needed.products') };
   if (isMissing && at.startsWith('/target')) return { at, isMissing, says: say('planner.needed.target') };
-  const { reason, part, value } = values;
+  const { value } = values;
   if (code === 'amount.not-understood') {
     return { at, isMissing, says: say('planner.problems.number', { value: String(value ?? '') }) };
-  }
-  if (code === 'text.not-understood' && typeof reason === 'string') {
-    return { at, isMissing, says: say(`text.refused.${reason as RefusalReason}`, { part: String(part ?? '') }) };
   }
   return { at, isMissing, says: sayProblem(problem, say) };
 }

@@ -13,7 +13,7 @@ export const input = {
     '{place} {least, select, none {{above, select, none {{most, select, none {{below, select, none {{latest, select, none {{earliest, select, none {is outside what is possible} other {is before {earliest}}}} other {is after {latest}}}} other {must be less than {below}}}} other {must be at most {most}}}} other {must be more than {above}}}} other {must be {most, select, none {at least {least}} other {from {least} to {most}}}}}. Correct it.',
   'problem.input.empty': '{place} is empty. Fill it in.',
   'problem.input.too-many':
-    '{place} has too many entries.{most, select, none { Use fewer.} other { Use at most {most}.}}',
+    '{other, select, none {{place} has too many entries.{most, select, none { Use fewer.} 0 { Leave out what belongs to no flag.} other { Use at most {most}.}}} other {{place} and {other} do not go together. Use one of the two.}}',
   'problem.input.too-long':
     '{place} is too long.{most, select, none { Shorten it.} other { Use at most {most} characters.}}',
   'problem.input.characters':
