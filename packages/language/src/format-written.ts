@@ -34,6 +34,8 @@ const sentences: ReadonlyMap<string, MessageId> = new Map([
   ['cm', 'amount.centimetres'],
   ['mg/dL', 'amount.milligrams-a-decilitre'],
   ['mg/kg/d', 'amount.milligrams-a-kilogram-a-day'],
+  ['L/h', 'amount.litres-an-hour'],
+  ['1/h', 'amount.per-hour'],
   ['mL/min', 'amount.millilitres-a-minute'],
   ['mL/min/{1.73_m2}', 'amount.millilitres-a-minute-by-surface'],
 ] as const);

@@ -45,6 +45,14 @@ export const findingCodes = [
   'plan.ends-above-zero',
   'plan.never-stop-suddenly',
   'region.unknown',
+  // a forecast of concentrations
+  'kinetics.above-studied-dose',
+  'kinetics.kidneys-outside-data',
+  'kinetics.dialysis',
+  'kinetics.little-data',
+  'kinetics.spinal-fluid',
+  'kinetics.older-adult',
+  'kinetics.model-without-kidneys',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

@@ -1,5 +1,6 @@
 import type { FindingCode } from '@steady/engine';
 import { dose } from './findings/dose.ts';
+import { kinetics } from './findings/kinetics.ts';
 import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
 import { productsAndEnd } from './findings/products-and-end.ts';
@@ -8,7 +9,7 @@ import { productsAndEnd } from './findings/products-and-end.ts';
  * What each finding says to a clinician: what, why, and what to do. The values of the finding come as amounts with their
  * units; `verdict` is `unknown` where something needed is missing.
  */
-export const findings = { ...pace, ...dose, ...person, ...productsAndEnd } as const satisfies Record<
+export const findings = { ...pace, ...dose, ...person, ...productsAndEnd, ...kinetics } as const satisfies Record<
   `finding.${FindingCode}.${'title' | 'detail' | 'action'}`,
   string
 >;

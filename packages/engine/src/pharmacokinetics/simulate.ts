@@ -1,0 +1,166 @@
+import type { FactId, Facts } from '@steady/knowledge';
+import { type Outcome, type Problem, problem, unless } from '../outcome/outcome.ts';
+import type { Unknown } from '../patient/patient.ts';
+import { byUrgency, type Finding } from '../safety/finding.ts';
+import { type Kidneys, kidneysOf } from './covariates.ts';
+import { type Exposure, exposureOver, halfLife, timeToSteadyState } from './exposure.ts';
+import { forecastLimits } from './forecast-limits.ts';
+import { asRange, intrathecalLevels, type SpinalFluid } from './intrathecal.ts';
+import type { DoseEvent, Parameters, Schedule } from './kinetics.ts';
+import {
+  clearanceChanges,
+  needsOf,
+  type ParameterSources,
+  parametersOf,
+  problemsOfModel,
+  sourcesOf,
+} from './parameters.ts';
+import { concentrations } from './propagate.ts';
+import type { SimulatedDose, SimulateRequest } from './simulate-request.ts';
+
+/** Concentrations over time in the typical person with the inputs of a request. */
+export interface Simulation {
+  readonly parameters: Parameters;
+  readonly sources: ParameterSources;
+  /** `unknown` where the model needs none. */
+  readonly kidneys: Kidneys | Unknown;
+  /** ng/mL in plasma at each observed time, as it was asked for. */
+  readonly concentration: readonly number[];
+  /** The same in spinal fluid, with a pump only. */
+  readonly spinalFluid?: readonly SpinalFluid[];
+  readonly measures: SimulationMeasures;
+  /** Most pressing first. */
+  readonly findings: readonly Finding[];
+  /** Every fact it rests on. */
+  readonly basis: readonly FactId[];
+}
+
+/** A forecast in a few numbers; times in h. */
+export interface SimulationMeasures {
+  readonly halfLife: number;
+  /** Until repeated doses are within 5 % of where they lead. */
+  readonly timeToSteadyState: number;
+  /** From the start to the last observed time; absent with a pump, whose levels are no more than a range. */
+  readonly whole?: Exposure;
+  /** The last 24 h of it, where it is longer than a day. */
+  readonly lastDay?: Exposure;
+}
+
+/** What a request asks the body to do: the parameters at the start and everything that happens. */
+export interface Asked {
+  readonly parameters: Parameters;
+  readonly kidneys: Kidneys | Unknown;
+  /** Doses by mouth and into a vein. */
+  readonly schedule: Schedule;
+}
+
+/**
+ * A forecast of concentrations, or everything that stands in its way.
+ *
+ * Problems: `input.required`, `input.out-of-range`, `kidneys.acute-injury`, `dose.route-not-in-model`,
+ *           `change.kidneys-not-in-model`, `change.same-time`.
+ */
+export function simulate(request: SimulateRequest, facts: Facts): Outcome<Simulation> {
+  const kidneys = kidneysOf(request.person, facts);
+  return unless(problemsOf(request, kidneys, facts), () => simulationOf(request, kidneys, facts));
+}
+
+/** The parameters and the schedule of a request in which nothing is wrong. */
+export function askedOf(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): Asked {
+  const parameters = parametersOf(request, kidneys, facts);
+  const changes = clearanceChanges(request, parameters, facts);
+  return { parameters, kidneys, schedule: { doses: request.doses.flatMap(intoTheBlood), changes } };
+}
+
+function simulationOf(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): Simulation {
+  const { parameters, schedule } = askedOf(request, kidneys, facts);
+  const { doses, observe } = request;
+  const intoSpinalFluid = doses.flatMap((dose) => (dose.route === 'intrathecal' ? [dose] : []));
+  const plasma = concentrations(parameters, schedule, observe);
+  const findings = byUrgency(forecastLimits(request, kidneys, facts));
+  const sources = sourcesOf(request, kidneys, facts);
+  const measures = { halfLife: halfLife(parameters), timeToSteadyState: timeToSteadyState(parameters) };
+  const known = { parameters, sources, kidneys, findings, basis: basisOf(sources, findings) };
+
+  if (intoSpinalFluid.length === 0) {
+    return {
+      ...known,
+      concentration: plasma,
+      measures: { ...measures, ...exposuresOf(parameters, schedule, observe) },
+    };
+  }
+  const levels = intrathecalLevels(parameters, intoSpinalFluid, schedule.changes, observe, facts);
+  return {
+    ...known,
+    concentration: plasma.map((level, i) => level + (levels.plasma[i] ?? 0)),
+    spinalFluid: observe.map((_, i) => ({
+      lumbar: asRange(levels.lumbar[i] ?? 0, facts),
+      cisternal: asRange(levels.cisternal[i] ?? 0, facts),
+    })),
+    measures,
+  };
+}
+
+function exposuresOf(parameters: Parameters, schedule: Schedule, observe: readonly number[]) {
+  const end = observe.reduce((latest, at) => Math.max(latest, at), 0);
+  const day = 24;
+  return {
+    whole: exposureOver(parameters, schedule, 0, end),
+    ...(end > day && { lastDay: exposureOver(parameters, schedule, end - day, end) }),
+  };
+}
+
+function intoTheBlood(dose: SimulatedDose): readonly DoseEvent[] {
+  return dose.route === 'intrathecal' ? [] : [dose];
+}
+
+function basisOf(sources: ParameterSources, findings: readonly Finding[]): readonly FactId[] {
+  return [...new Set([...Object.values(sources).flat(), ...findings.flatMap(({ cites }) => cites)])];
+}
+
+function problemsOf(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Problem[] {
+  return [
+    ...problemsOfPerson(request, kidneys, facts),
+    ...problemsOfModel(request, facts),
+    ...changesAtOneTime(request),
+  ];
+}
+
+/** In acute kidney injury creatinine lags behind the kidneys, so that any forecast would be wrong. */
+function problemsOfPerson(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Problem[] {
+  const { person } = request;
+  const needs = needsOf(request, facts);
+  const injury = person.conditions === 'unknown' ? -1 : person.conditions.indexOf('acute-kidney-injury');
+  return [
+    ...(injury >= 0 ? [problem('kidneys.acute-injury', `/patient/conditions/${injury}`)] : []),
+    ...(needs.weight && person.weightKilograms === 'unknown' ? [problem('input.required', '/patient/weight')] : []),
+    ...(needs.kidneys && kidneys === 'unknown' && injury < 0 ? [problem('kidneys.not-known', '/patient')] : []),
+    ...kidneysOutOfRange(kidneys, facts),
+  ];
+}
+
+/** Estimates go further than the model does; nothing is cut off. */
+function kidneysOutOfRange(kidneys: Kidneys | Unknown, facts: Facts): readonly Problem[] {
+  const { least, most } = facts['KIN-07'].figures;
+  if (kidneys === 'unknown') return [];
+  const { creatinineClearance: value, from } = kidneys;
+  if (value >= least.value && value <= most.value) return [];
+  const field = { given: 'creatinineClearance', egfr: 'egfr', 'cockcroft-gault': 'creatinine', schwartz: 'creatinine' };
+  const values = { value, least: least.value, most: most.value, unit: most.unit };
+  return [problem('input.out-of-range', `/patient/${field[from]}`, values)];
+}
+
+/** Which of two changes of the same thing at the same time counts could not be told. */
+function changesAtOneTime({ changes }: SimulateRequest): readonly Problem[] {
+  return (['creatinineClearance', 'dialysis'] as const).flatMap((what) => {
+    const seen = new Set<number>();
+    return changes.flatMap((change, i) => {
+      if (change[what] === undefined) return [];
+      const problems = seen.has(change.at)
+        ? [problem('change.same-time', `/changes/${i}/at`, { value: change.at })]
+        : [];
+      seen.add(change.at);
+      return problems;
+    });
+  });
+}

@@ -1,0 +1,38 @@
+/** Findings about a forecast of concentrations: where it leaves what was seen in people. */
+export const kinetics = {
+  'finding.kinetics.above-studied-dose.title': 'More than was studied',
+  'finding.kinetics.above-studied-dose.detail':
+    'Up to {highest} is taken. Levels followed the dose up to {most}. Above that absorption may be slower and incomplete, and the forecast comes out too high and too short.',
+  'finding.kinetics.above-studied-dose.action':
+    'Do not go by these levels. After too much baclofen call a poisons centre.',
+
+  'finding.kinetics.kidneys-outside-data.title': 'Kidney function at the edge of what was studied',
+  'finding.kinetics.kidneys-outside-data.detail':
+    'Creatinine clearance: {creatinineClearance}. The model is well supported from {supportedFrom} to {supportedTo} only.',
+  'finding.kinetics.kidneys-outside-data.action': 'Take the levels as a rough guide, and go by the person.',
+
+  'finding.kinetics.dialysis.title': 'Dialysis: the forecast rests on single cases',
+  'finding.kinetics.dialysis.detail':
+    'Cases disagree about how much dialysis clears: {least} to {most}.{residual, select, high { Kidneys that still clear more than {left} are unusual on dialysis.} other {}} Waking can lag hours behind the level.',
+  'finding.kinetics.dialysis.action': 'Try the lowest and the highest clearance as well, and go by the person.',
+
+  'finding.kinetics.little-data.title': 'Few data for somebody so light or so young',
+  'finding.kinetics.little-data.detail':
+    'Below {weight} or {age} few people were studied. In young children the half-life comes out too short.',
+  'finding.kinetics.little-data.action': 'Take the levels as a rough guide only.',
+
+  'finding.kinetics.spinal-fluid.title': 'Levels from a pump: no more than a range',
+  'finding.kinetics.spinal-fluid.detail':
+    'Levels in spinal fluid depend on where the catheter ends. They are shown as a range, and say nothing of one person.',
+  'finding.kinetics.spinal-fluid.action': 'Do not choose a pump dose by these levels.',
+
+  'finding.kinetics.older-adult.title': 'Older adult: the peak may come later and lower',
+  'finding.kinetics.older-adult.detail':
+    'From {ageFrom} absorption may be slower, {absorptionRate}. Over the whole day as much reaches the blood.',
+  'finding.kinetics.older-adult.action': 'Try this absorption rate as well.',
+
+  'finding.kinetics.model-without-kidneys.title': 'This model does not look at the kidneys',
+  'finding.kinetics.model-without-kidneys.detail':
+    'It was made in people with normal kidneys. The weight and the kidney function of this person change nothing in it.',
+  'finding.kinetics.model-without-kidneys.action': 'With reduced kidney function use the default model.',
+} as const;

@@ -1,0 +1,14 @@
+/** Problems of a forecast of concentrations. A value that may be missing has a branch `none`. */
+export const kinetics = {
+  'problem.kidneys.acute-injury':
+    'With acute kidney injury nobody can tell how fast baclofen leaves the body, so there is no forecast. Ask a specialist.',
+  'problem.kidneys.not-known':
+    'Kidney function is not known, and is never taken as normal. Give the creatinine clearance; or the eGFR with height and weight; or a creatinine with birth date, sex and weight.',
+  'problem.dose.route-not-in-model':
+    '{place}: this published model is about doses by mouth only. Choose the default model for a vein or a pump.',
+  'problem.change.kidneys-not-in-model':
+    '{place}: this model has one clearance, which does not follow the kidneys. Choose the default model, and give no clearance.',
+  'problem.change.same-time':
+    '{place}: two changes of the same thing come at one time, and nobody can tell which one counts. Keep one.',
+  'problem.change.nothing-changes': '{place} says nothing that changes. Give a creatinine clearance or dialysis.',
+} as const;

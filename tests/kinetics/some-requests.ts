@@ -1,0 +1,45 @@
+import type { Person } from '../../packages/engine/src/pharmacokinetics/covariates.ts';
+import type { Parameters } from '../../packages/engine/src/pharmacokinetics/kinetics.ts';
+import { type Simulation, simulate } from '../../packages/engine/src/pharmacokinetics/simulate.ts';
+import type { SimulateRequest } from '../../packages/engine/src/pharmacokinetics/simulate-request.ts';
+import { facts } from '../../packages/knowledge/src/facts.ts';
+
+/** A person of whom nothing is known but weight in kg and creatinine clearance in mL/min. */
+export function person(weightKilograms: number, creatinineClearance: number): Person {
+  return { ...nobody, weightKilograms, creatinineClearance };
+}
+
+export const nobody: Person = {
+  birthDate: 'unknown',
+  sex: 'unknown',
+  weightKilograms: 'unknown',
+  heightCentimetres: 'unknown',
+  creatinine: 'unknown',
+  monthsOnBaclofen: 'unknown',
+  conditions: 'unknown',
+  medicines: 'unknown',
+  region: 'unknown',
+  creatinineClearance: 'unknown',
+  egfr: 'unknown',
+};
+
+/** A single dose of 10 mg by mouth in the reference person, looked at after an hour. */
+export const singleDose: SimulateRequest = {
+  person: person(70, 100),
+  preset: 'default',
+  given: {},
+  doses: [{ at: 0, route: 'oral', milligrams: 10 }],
+  changes: [],
+  observe: [1],
+  withdrawal: false,
+};
+
+export function simulated(request: Partial<SimulateRequest>): Simulation {
+  const outcome = simulate({ ...singleDose, ...request }, facts);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.value;
+}
+
+export function parametersFor(request: Partial<SimulateRequest>): Parameters {
+  return simulated(request).parameters;
+}
