@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { examplePlanRequest } from '@steady/exchange';
 import { describe, expect, it } from 'vitest';
 import { journeys } from './journey.ts';
-import { planOf60mg, sentencesOf, shown, summaryOf, tick } from './planner-page.ts';
+import { plain, planOf60mg, sentencesOf, shown, summaryOf, tick } from './planner-page.ts';
 
-const { open } = journeys();
+const { open, address } = journeys();
 
 describe('Saving a plan', () => {
   it('keeps it on the server, and opens it from the list as it was', async () => {
@@ -19,6 +21,48 @@ describe('Saving a plan', () => {
     await summaryOf(elsewhere.page).waitFor();
     expect(await sentencesOf(elsewhere.page)).toEqual(sentences);
     await elsewhere.page.getByText('Saved as version 1.').waitFor();
+  });
+
+  it('never names an old dose: a plan that nobody named is listed by the dose it was last saved with', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved as version 1.').waitFor();
+    const place = new URL(page.url()).pathname;
+    const line = page.locator(`.start-line[href="${place}"]`);
+    await page.goto(new URL('/', page.url()).href);
+    await line.waitFor();
+    expect(await shown(line)).toMatch(/^From 60 mg a day to zero in 77 days: 11 steps\. version 1/);
+
+    const { page: elsewhere } = await open('/');
+    const again = elsewhere.locator(`.start-line[href="${place}"]`);
+    await again.click();
+    await elsewhere.getByLabel('What is taken now').fill('10 mg three times a day');
+    await elsewhere.getByText('From 30 mg a day').first().waitFor();
+    await elsewhere.getByRole('button', { name: 'Save', exact: true }).click();
+    await elsewhere.getByText('Saved as version 2.').waitFor();
+    await elsewhere.getByRole('link', { name: 'Steady' }).click();
+    await again.waitFor();
+    expect(await shown(again)).toMatch(/^From 30 mg a day to zero in \d+ days: \d+ steps?\. version 2/);
+  });
+
+  it('takes a name that an earlier Steady made from the dose for no name', async () => {
+    const id = randomUUID();
+    const name = 'From 60\u00a0mg\u00a0a\u00a0day to zero in 84\u00a0days: 6\u00a0steps.';
+    await fetch(`${address()}/api/v1/saved-plans/${id}/versions/1`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name, request: examplePlanRequest }),
+    });
+    const { page } = await open(`/planner/${id}`);
+    await page.getByText('Saved as version 1.').waitFor();
+    await page.getByLabel('Every, days').fill('21');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved as version 2.').waitFor();
+    await page.getByRole('link', { name: 'Steady' }).click();
+    const line = page.locator(`.start-line[href="/planner/${id}"]`);
+    await line.waitFor();
+    expect(await shown(line)).toContain('in 126 days');
   });
 
   it('calls it by what it comes to when it has no name, and does not list it as unsaved', async () => {
@@ -42,6 +86,19 @@ describe('Saving a plan', () => {
       .getByRole('link', { name: /in 126.days/ })
       .first()
       .waitFor();
+  });
+
+  it('shows what is taken now in words when it is opened again, and the words are read as the same', async () => {
+    const { page } = await open('/planner?begin=invented');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved as version 1.').waitFor();
+    const { page: again } = await open(new URL(page.url()).pathname);
+    const taken = again.getByLabel('What is taken now');
+    await taken.waitFor();
+    const words = await taken.inputValue();
+    expect(plain(words)).toBe('20 mg at 08:00, 20 mg at 14:00, 20 mg at 22:00 (60 mg a day)');
+    await taken.fill(`${words} `);
+    await again.getByText('Saved as version 1.').waitFor();
   });
 
   it('saves a change as the next version', async () => {

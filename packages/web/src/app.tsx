@@ -12,10 +12,13 @@ const root = createRootRoute({
   errorComponent: FaultScreen,
 });
 
-/** How a link asks the planner to begin; anything else in the address is left out. */
-function beginningIn(search: Record<string, unknown>): { readonly begin?: Beginning } {
-  const { begin } = search;
-  return begin === 'empty' || begin === 'invented' ? { begin } : {};
+/** How a link asks the planner to begin, or which version it opens; anything else in the address is left out. */
+function beginningIn(search: Record<string, unknown>): { readonly begin?: Beginning; readonly version?: number } {
+  const { begin, version } = search;
+  return {
+    ...((begin === 'empty' || begin === 'invented') && { begin }),
+    ...(Number.isSafeInteger(version) && { version: version as number }),
+  };
 }
 
 const routes = root.addChildren([

@@ -36,11 +36,21 @@ export const planner = {
   'planner.saved.again': 'Look again',
   'planner.saved.more': 'Show more',
   'planner.saved.line': 'version {version}, {at}',
+  'planner.saved.earlier': 'Earlier versions',
+  'planner.saved.earlier-aloud': 'of {name}',
+  'planner.saved.remove': 'Remove from the list',
+  'planner.saved.remove-aloud': 'Remove from the list: {name}',
+  'planner.saved.removed': 'Removed from the list: {name}',
+  'planner.saved.put-back': 'Put it back',
+  'planner.saved.put-back-aloud': 'Put it back: {name}',
+  'planner.saved.not-done': 'This was not done. {reason}',
 
   'planner.open.loading': 'Opening the plan …',
   'planner.open.not-found': 'There is no such saved plan. It may have been removed.',
   'planner.open.unreachable': 'The plan cannot be opened, because the server does not answer.',
   'planner.open.again': 'Try again',
+  'planner.open.earlier':
+    'This is version {version} of {last}. Save it, and it becomes the newest one. Version {last} is kept too.',
   'planner.open.anew':
     'Steady has changed since this plan was saved. The same details now give another plan, which is the one shown. Check it as a new one.',
 
@@ -57,6 +67,8 @@ export const planner = {
     'As you would say it: 20\u00a0mg three times a day, or 10\u00a0mg at 08:00 and 20\u00a0mg at 22:00.',
   'planner.taken.understood': 'Understood:',
   'planner.taken.total': '{daily}',
+  'planner.taken.doubt':
+    'Is this right? {daily} is above {never}, and no text known here goes beyond that ({fact}). Check the dose and how often it is taken.',
   'planner.taken.correct': 'Correct times and doses one by one',
   'planner.taken.time': 'Time {number}',
   'planner.taken.dose': 'Dose {number}',
@@ -100,6 +112,7 @@ export const planner = {
   'planner.products.granules': 'Granules',
   'planner.products.strength': 'Strength',
   'planner.products.mark': 'Syringe mark',
+  'planner.products.mark-how': 'The smallest step on the syringe in use. Larger syringes have coarser marks.',
   'planner.products.remove-aloud': 'Remove the product of strength {strength}',
 
   'planner.pace.label': 'Pace',
@@ -120,11 +133,13 @@ export const planner = {
   'planner.method.chosen.titrate': 'Each daily dose as you write it.',
   'planner.pace.cut': 'Cut by',
   'planner.pace.rise': 'Rise by',
-  'planner.pace.share': 'Cut by at most',
+  'planner.pace.share': 'Cut by',
   'planner.pace.every': 'Every',
   'planner.pace.last': 'Last dose',
   'planner.pace.optional': 'Only if it matters:',
   'planner.pace.days': 'In',
+  'planner.pace.weeks':
+    '{weeks, plural, one {= #\u00a0week} other {= #\u00a0weeks}}{days, plural, =0 {} one { and #\u00a0day} other { and #\u00a0days}}',
   'planner.pace.step-days': 'Shortest step',
   'planner.pace.largest-cut': 'Largest cut',
   'planner.pace.chosen.open': 'Leave the days of the last step empty if it is to go on.',
@@ -228,8 +243,16 @@ export const planner = {
 
   'planner.summary.plan':
     '{from, select, none {From nothing} other {From {from}}} to {to}{days, select, none {, held on the way} other { in {days, plural, one {#\u00a0day} other {#\u00a0days}}}}: {steps, plural, one {#\u00a0step} other {#\u00a0steps}}.',
-  'planner.summary.largest-cut': 'Largest cut {percent}\u00a0%, from {from} to {to}.',
-  'planner.summary.largest-rise': 'Largest rise {percent}\u00a0%, from {from} to {to}.',
+  'planner.summary.largest-cut':
+    'Largest cut {percent}\u00a0%, from {from} to {to}{end, select, zero {, the last one to zero aside} other {}}.',
+  'planner.summary.largest-rise': 'Largest rise {percent}\u00a0%, from {from} to {to}{end, select, zero {} other {}}.',
+  'planner.summary.above-asked':
+    '{count, plural, one {# cut is larger than the {asked} asked, in step {step}} other {# cuts are larger than the {asked} asked, first in step {step}}}, from {from} to {to}. These products make no smaller cut there.',
+  'planner.summary.first-step':
+    'The first step is {first}: the start of the label ({fact}) for somebody who takes none yet, or less for a child. Rises of {rise} follow.',
+  'planner.offer.last':
+    'This plan goes down to {last} and stays below {offered} for {days, plural, one {#\u00a0day} other {#\u00a0days}}. It could end at {offered}, the usual last step ({fact}). The largest cut before that would then be {percent}\u00a0%, where it is {percentNow}\u00a0% now.',
+  'planner.offer.act': 'End at {offered}',
 
   'planner.change.down': '−{by} ({percent}\u00a0%)',
   'planner.change.up': '+{by} ({percent}\u00a0%)',
@@ -312,12 +335,15 @@ export const planner = {
   'planner.compare.days': 'Days',
   'planner.compare.steps': 'Steps',
   'planner.compare.largest': 'Largest change',
+  'planner.compare.largest-cut': 'Largest cut, the last one to zero aside',
   'planner.compare.last-down': 'Last dose before zero',
   'planner.compare.last-up': 'Dose reached',
   'planner.compare.tablets': 'To hand out',
   'planner.compare.pieces': 'Pieces a day, on average',
   'planner.compare.findings': 'Findings',
-  'planner.compare.finding-count': '{count} {severity}',
+  'planner.compare.finding-total':
+    '{count, plural, one {# finding} other {# findings}}{first, plural, =0 {} other {: # to look at first}}',
+  'planner.compare.finding-first': '{severity}: {title}',
   'planner.compare.no-findings': 'none',
   'planner.compare.held': 'held',
   'planner.compare.chart': 'Milligrams a day, all plans on the same axes',

@@ -57,15 +57,28 @@ const zonesOfRegion: Readonly<Record<Region, RegExp>> = {
 };
 
 /** The region whose language the device speaks; unknown when its clock says that it is elsewhere. */
-export function regionOfDevice(language: string, timeZone: string): Region | 'unknown' {
+export function regionOfDevice(language: string | undefined, timeZone: string): Region | 'unknown' {
   const region = regionOfCountry[countryOf(language)];
   return region !== undefined && zonesOfRegion[region].test(timeZone) ? region : 'unknown';
 }
 
-/** The country in a language tag; empty where there is none, or the device gives a tag that is none, as `en-US@posix`. */
-function countryOf(language: string): string {
+/** The English a device speaks, among its languages; that of the United Kingdom where none of them is one. */
+export function englishOf(languages: readonly string[] | undefined): string {
+  return (languages ?? []).find((language) => language.startsWith('en') && isLanguageTag(language)) ?? 'en-GB';
+}
+
+function isLanguageTag(language: string): boolean {
   try {
-    return new Intl.Locale(language).region ?? '';
+    return Intl.getCanonicalLocales(language).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The country in a language tag; empty where there is none, or the device gives a tag that is none, as `en-US@posix`. */
+function countryOf(language: string | undefined): string {
+  try {
+    return new Intl.Locale(language ?? '').region ?? '';
   } catch {
     return '';
   }

@@ -1,11 +1,21 @@
-import type { Problem } from '@steady/engine';
+import type { Problem, WrittenAmount } from '@steady/engine';
 import type { WirePlanRequest } from '@steady/exchange/api';
+
+/** What a saved plan comes to. Amounts a day; 0 from a first prescription, and to the end of a taper. */
+export interface SavedSummary {
+  readonly from: WrittenAmount;
+  readonly to: WrittenAmount;
+  readonly days: number | null;
+  readonly steps: number;
+}
 
 /** A saved plan as the list shows it. */
 export interface SavedLine {
   readonly id: string;
   readonly version: number;
-  readonly name: string;
+  /** Absent where nobody named it. */
+  readonly name?: string;
+  readonly summary: SavedSummary;
   readonly purpose: 'taper' | 'titrate';
   readonly start: string;
   /** An instant. */
@@ -30,18 +40,40 @@ export function listSavedPlans(after?: string): Promise<Reply<{ savedPlans: read
   return ask(after === undefined ? address : `${address}?after=${encodeURIComponent(after)}`);
 }
 
-/** The last version of a plan. */
-export function openSavedPlan(id: string): Promise<Reply<OpenedPlan>> {
-  return ask(`${address}/${encodeURIComponent(id)}`);
+/** The last version of a plan, or the one that is asked for. */
+export function openSavedPlan(id: string, version?: number): Promise<Reply<OpenedPlan>> {
+  return ask(version === undefined ? placeOf(id) : `${placeOf(id)}/versions/${version}`);
 }
 
-/** Saves a version. It is safe to send again: the same version is kept once. */
-export function savePlan(id: string, version: number, name: string, request: unknown): Promise<Reply<SavedLine>> {
-  return ask(`${address}/${encodeURIComponent(id)}/versions/${version}`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name, request }),
-  });
+/** A page of the versions of a plan, newest first. */
+export function listVersions(
+  id: string,
+  after: number,
+): Promise<Reply<{ versions: readonly SavedLine[]; next?: string }>> {
+  return ask(`${placeOf(id)}/versions?after=${after}`);
+}
+
+/** Saves a version, without a name where nobody gave one. It is safe to send again: the same version is kept once. */
+export function savePlan(
+  id: string,
+  version: number,
+  name: string | undefined,
+  request: unknown,
+): Promise<Reply<SavedLine>> {
+  return put(`${placeOf(id)}/versions/${version}`, { name, request });
+}
+
+/** Takes a plan off the list, or puts it back; `version` is the last the list knows of. Nothing is deleted. */
+export function setListed(id: string, version: number, listed: boolean): Promise<Reply<{ readonly listed: boolean }>> {
+  return put(`${placeOf(id)}/versions/${version}/listing`, { listed });
+}
+
+function placeOf(id: string): string {
+  return `${address}/${encodeURIComponent(id)}`;
+}
+
+function put<T>(url: string, body: unknown): Promise<Reply<T>> {
+  return ask(url, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 }
 
 async function ask<T>(url: string, init: RequestInit = {}): Promise<Reply<T>> {

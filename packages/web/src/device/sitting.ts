@@ -44,6 +44,27 @@ export function readSitting(id = read(current)): Sitting | undefined {
   return id === null ? undefined : readKept(id)?.sitting;
 }
 
+/**
+ * Gives what is not saved of a plan an id of its own, so that another version of the plan can be opened and nothing that
+ * was typed is lost.
+ */
+export function setAside(id: string): void {
+  const kept = readKept(id);
+  if (kept?.unsavedWords === undefined) return;
+  keepSitting({ ...kept.sitting, id: crypto.randomUUID(), version: 0, saved: '' }, kept.unsavedWords);
+}
+
+/** Forgets what this tab knows of a plan that is saved; what is not saved stays. */
+export function forgetSaved(id: string): void {
+  if (readKept(id)?.unsavedWords !== undefined) return;
+  try {
+    sessionStorage.removeItem(`${each}${id}`);
+    if (read(current) === id) sessionStorage.removeItem(current);
+  } catch {
+    // where the browser keeps nothing there is nothing to forget
+  }
+}
+
 /** The sittings of this tab with something that is not saved. */
 export function unsavedSittings(): readonly Unsaved[] {
   try {

@@ -1,4 +1,4 @@
-/** Name and request as they are sent, to tell whether anything changed since. */
-export function asSaved(name: string, request: unknown): string {
+/** Name, if any, and request as they are sent, to tell whether anything changed since. */
+export function asSaved(name: string | undefined, request: unknown): string {
   return JSON.stringify({ name, request });
 }

@@ -7,13 +7,18 @@ import { sayPlan } from './summary-of.ts';
 /** The longest name the list of saved plans takes. */
 export const longestName = 80;
 
-/** What a plan is called in the list of saved plans: the name it was given, or what it comes to. */
+/** The name somebody gave a plan; undefined where nobody did: then every list says what the plan comes to, as it is. */
+export function givenName({ name }: Pick<Sitting, 'name'>): string | undefined {
+  const given = name.trim();
+  return given === '' ? undefined : given;
+}
+
+/** What a plan is called in a list: the name it was given, or what it comes to. */
 export function nameOf(sitting: Sitting, plan: DrawnPlan, say: Say): string {
-  const given = sitting.name.trim();
-  return (given === '' ? sayPlan(plan, say) : given).slice(0, longestName);
+  return givenName(sitting) ?? sayPlan(plan, say);
 }
 
 /** Whether a plan is saved just as it stands, by the name it goes by. */
-export function isSavedAs(sitting: Sitting, plan: DrawnPlan, say: Say): boolean {
-  return sitting.version > 0 && sitting.saved === asSaved(nameOf(sitting, plan, say), plan.json);
+export function isSavedAs(sitting: Sitting, plan: DrawnPlan): boolean {
+  return sitting.version > 0 && sitting.saved === asSaved(givenName(sitting), plan.json);
 }

@@ -1,18 +1,40 @@
+import { writeRegimen } from '@steady/exchange/prescription';
 import type { Say } from '@steady/language';
 import type { OpenedPlan } from '../device/saved-plans.ts';
 import type { Sitting } from '../device/sitting.ts';
+import type { Draft } from '../draft/draft.ts';
 import { draftOf } from '../draft/draft-of.ts';
+import { regimenOf } from '../draft/regimen-of.ts';
 import { requestOf } from '../draft/request-of.ts';
 import { asSaved } from './as-saved.ts';
 import { longestName } from './name-of.ts';
-import { planOfDraft } from './plan-of-draft.ts';
-import { sayPlan } from './summary-of.ts';
+import { saySummary } from './say-saved.ts';
 
-/** A saved plan, opened to be read or changed. A name that only says what the plan comes to goes on following it. */
-export function sittingOf({ id, version, name, request }: OpenedPlan, say: Say): Sitting {
-  const draft = draftOf(request);
-  const made = planOfDraft(draft, say);
-  const isGiven = !made.ok || name !== sayPlan(made.plan, say).slice(0, longestName);
-  const saved = asSaved(name, requestOf(draft).json);
-  return { draft, name: isGiven ? name : '', id, version, saved, begun: '', others: [] };
+/**
+ * A saved plan, opened to be read or changed.
+ *
+ * @param last  the last version of the plan, where an earlier one is opened: what is saved next comes after it
+ */
+export function sittingOf(opened: OpenedPlan, say: Say, last = opened): Sitting {
+  const draft = draftOf(opened.request);
+  return {
+    draft: { ...draft, taken: inWords(draft.taken, say) },
+    name: givenNameIn(opened, say) ?? '',
+    id: opened.id,
+    version: last.version,
+    saved: asSaved(givenNameIn(last, say), requestOf(draftOf(last.request)).json),
+    begun: '',
+    others: [],
+  };
+}
+
+/** Plans were once saved under what they came to; that was nobody's name, and would go on naming an old dose. */
+function givenNameIn({ name, summary }: OpenedPlan, say: Say): string | undefined {
+  return name === saySummary(summary, say).slice(0, longestName) ? undefined : name;
+}
+
+/** The same times and doses, and the words that say them. */
+function inWords({ rows }: Draft['taken'], say: Say): Draft['taken'] {
+  const regimen = regimenOf({ text: '', rows });
+  return { text: rows !== null && regimen.ok ? writeRegimen(regimen.value, say) : '', rows };
 }

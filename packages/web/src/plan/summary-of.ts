@@ -2,19 +2,11 @@ import { dailyDose, dailyDoseOf, formatAmount, oral } from '@steady/engine';
 import type { Say } from '@steady/language';
 import type { DrawnPlan } from './plan-of-draft.ts';
 import { sayPercent } from './say-change.ts';
+import { inOneLine } from './say-saved.ts';
 
 /** A plan in one line: `From 60 mg a day to zero in 84 days: 6 steps.` */
 export function sayPlan({ request, made }: DrawnPlan, say: Say): string {
-  const before = dailyDoseOf(request.current);
-  const target = request.target.microgramsPerDay;
-  const { days, steps } = made.measures;
-  const values = {
-    from: before.microgramsPerDay === 0 ? 'none' : formatAmount(before),
-    to: target === 0 ? 'zero' : formatAmount(dailyDose(target)),
-    days: days ?? 'none',
-    steps,
-  };
-  return say('planner.summary.plan', values);
+  return inOneLine(dailyDoseOf(request.current), request.target, made.measures, say);
 }
 
 /** Its largest change as a share of the dose before it: `Largest cut 50 %, from 10 mg to 5 mg a day.`; or nothing. */
@@ -26,6 +18,7 @@ export function sayLargestChange(plan: DrawnPlan, say: Say): string | undefined 
     percent: sayPercent(Math.abs(after - before) / before),
     from: formatAmount(oral(before)),
     to: formatAmount(dailyDose(after)),
+    end: plan.made.plan.end.kind,
   });
 }
 

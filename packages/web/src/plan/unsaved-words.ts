@@ -8,5 +8,5 @@ export function unsavedWords(sitting: Sitting, { plan, isOld }: ShownPlan, say: 
   const isUntouched = sitting.version === 0 && JSON.stringify(sitting.draft) === sitting.begun;
   if (isUntouched) return undefined;
   if (plan === undefined || isOld) return sitting.name.trim() || say('planner.unsaved.unfinished');
-  return isSavedAs(sitting, plan, say) ? undefined : nameOf(sitting, plan, say);
+  return isSavedAs(sitting, plan) ? undefined : nameOf(sitting, plan, say);
 }

@@ -1,31 +1,38 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
 import { Act } from '../../components/act/act.tsx';
-import { type OpenedPlan, openSavedPlan, type Reply } from '../../device/saved-plans.ts';
-import type { Sitting } from '../../device/sitting.ts';
+import { openSavedPlan } from '../../device/saved-plans.ts';
 import { useSay } from '../../device/voice.ts';
 import { sittingOf } from '../../plan/sitting-of.ts';
+import type { Opened } from './planner-screen.tsx';
 
 interface OpeningPlanProps {
   readonly id: string;
-  readonly onOpened: (sitting: Sitting, isComputedAnew: boolean) => void;
+  /** The version to open; undefined for the last. */
+  readonly version: number | undefined;
+  readonly onOpened: (opened: Opened) => void;
 }
 
 /** Fetches a saved plan, and says so when it cannot be had. */
-export function OpeningPlan({ id, onOpened }: OpeningPlanProps): ReactElement {
+export function OpeningPlan({ id, version, onOpened }: OpeningPlanProps): ReactElement {
   const say = useSay();
   const [state, setState] = useState<'loading' | 'not-found' | 'unreachable'>('loading');
 
-  const take = (reply: Reply<OpenedPlan>) => {
-    if (reply.kind === 'answered') onOpened(sittingOf(reply.value, say), !reply.value.recomputed.same);
-    else setState(reply.kind === 'refused' && reply.status === 404 ? 'not-found' : 'unreachable');
-  };
-  const open = () => {
+  const open = async () => {
     setState('loading');
-    openSavedPlan(id).then(take, () => setState('unreachable'));
+    const last = await openSavedPlan(id);
+    const asked = version === undefined ? last : await openSavedPlan(id, version);
+    if (last.kind === 'answered' && asked.kind === 'answered') {
+      const sitting = sittingOf(asked.value, say, last.value);
+      const isEarlier = asked.value.version !== last.value.version;
+      const isComputedAnew = !asked.value.recomputed.same;
+      return onOpened({ sitting, isComputedAnew, ...(isEarlier && { earlier: asked.value.version }) });
+    }
+    const isGone = [last, asked].some((reply) => reply.kind === 'refused' && reply.status === 404);
+    setState(isGone ? 'not-found' : 'unreachable');
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once, when the page opens
-  useEffect(open, []);
+  useEffect(() => void open(), []);
 
   return (
     <div className="planner-opening">
@@ -33,7 +40,7 @@ export function OpeningPlan({ id, onOpened }: OpeningPlanProps): ReactElement {
         <h1>{say(`planner.open.${state}`)}</h1>
       </div>
       {state === 'unreachable' && (
-        <Act rank="first" onAct={open}>
+        <Act rank="first" onAct={() => void open()}>
           {say('planner.open.again')}
         </Act>
       )}

@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { here } from '../../device/here.ts';
-import { newSitting, readSitting, type Sitting } from '../../device/sitting.ts';
+import { newSitting, readSitting, type Sitting, setAside } from '../../device/sitting.ts';
 import { emptyDraft, inventedDraft } from '../../draft/empty-draft.ts';
 import { OpeningPlan } from './opening-plan.tsx';
 import { Planner } from './planner.tsx';
@@ -10,18 +10,23 @@ import './planner-screen.css';
 /** What a link to the planner may ask for: a new plan, empty or of an invented person. */
 export type Beginning = 'empty' | 'invented';
 
-/** A plan on the page, and whether the engine of today makes another of the saved request than was saved. */
-interface Opened {
+/** A plan on the page. */
+export interface Opened {
   readonly sitting: Sitting;
+  /** Whether the engine of today makes another plan of the saved request than was saved. */
   readonly isComputedAnew: boolean;
+  /** The version that was opened, where it is not the last. */
+  readonly earlier?: number;
 }
 
 /** The planner, with a new plan, with what this tab was left with, or with a saved plan. */
 export function PlannerScreen(): ReactElement {
   const { id } = useParams({ strict: false });
-  const { begin } = useSearch({ strict: false });
+  const { begin, version } = useSearch({ strict: false });
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<Opened | undefined>(() => openedAtOnce(id, begin));
+  const [opened, setOpened] = useState<Opened | undefined>(() =>
+    version === undefined ? openedAtOnce(id, begin) : undefined,
+  );
 
   // the address leaves the old plan before the new one is shown, or it would be opened again
   const goOnWith = async (sitting: Sitting) => {
@@ -29,20 +34,17 @@ export function PlannerScreen(): ReactElement {
     setOpened({ sitting, isComputedAnew: false });
   };
   if (opened !== undefined && (id === undefined || opened.sitting.id === id)) {
-    return (
-      <Planner
-        key={opened.sitting.id}
-        sitting={opened.sitting}
-        isComputedAnew={opened.isComputedAnew}
-        onAsNew={(sitting) => void goOnWith(sitting)}
-      />
-    );
+    return <Planner key={opened.sitting.id} opened={opened} onAsNew={(sitting) => void goOnWith(sitting)} />;
   }
   return (
     <OpeningPlan
       key={id}
       id={id ?? ''}
-      onOpened={(sitting, isComputedAnew) => setOpened({ sitting, isComputedAnew })}
+      version={version}
+      onOpened={(opened) => {
+        if (opened.earlier !== undefined) setAside(opened.sitting.id);
+        setOpened(opened);
+      }}
     />
   );
 }

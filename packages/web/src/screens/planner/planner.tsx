@@ -3,6 +3,7 @@ import { type ReactElement, useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import { FieldProblems } from '../../components/field-note/problems-at.ts';
+import { englishOf } from '../../device/here.ts';
 import { keepSitting, type Sitting } from '../../device/sitting.ts';
 import { useSay } from '../../device/voice.ts';
 import type { ChangeDraft } from '../../draft/change-draft.ts';
@@ -12,20 +13,19 @@ import { PlannerForm, type Section, sectionOf } from './form/planner-form.tsx';
 import { goToField } from './go-to-field.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { PlanPane } from './plan-pane.tsx';
+import type { Opened } from './planner-screen.tsx';
 
 interface PlannerProps {
-  readonly sitting: Sitting;
-  /** Whether the engine of today makes another plan of the saved request than was saved. */
-  readonly isComputedAnew: boolean;
+  readonly opened: Opened;
   /** Goes on with another sitting in place of this one. */
   readonly onAsNew: (sitting: Sitting) => void;
 }
 
 /** English dates as the device writes them: the day first, or the month. */
-const locale = navigator.languages.find((language) => language.startsWith('en')) ?? 'en-GB';
+const locale = englishOf(navigator.languages);
 
 /** The form beside the plan it makes. */
-export function Planner({ sitting: opened, isComputedAnew, onAsNew }: PlannerProps): ReactElement {
+export function Planner({ opened: { sitting: opened, isComputedAnew, earlier }, onAsNew }: PlannerProps): ReactElement {
   const say = useSay();
   const navigate = useNavigate();
   const [sitting, setSitting] = useState(opened);
@@ -56,6 +56,9 @@ export function Planner({ sitting: opened, isComputedAnew, onAsNew }: PlannerPro
         <div className="planner">
           <div className="planner-left on-screen-only">
             <h1 className="planner-title">{say('planner.title')}</h1>
+            {earlier !== undefined && sitting.version === opened.version && (
+              <p className="planner-anew">{say('planner.open.earlier', { version: earlier, last: opened.version })}</p>
+            )}
             {isComputedAnew && <p className="planner-anew">{say('planner.open.anew')}</p>}
             <PlannerForm draft={sitting.draft} change={change} open={open} onOpen={setSection} />
           </div>

@@ -1,13 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useState } from 'react';
 import { listSavedPlans, type SavedLine } from '../../device/saved-plans.ts';
 import { useSay } from '../../device/voice.ts';
+import { SavedPlan } from './saved-plan.tsx';
 
 type List =
   | { readonly state: 'loading' | 'unreachable' }
   | { readonly state: 'here'; readonly plans: readonly SavedLine[]; readonly next: string | undefined };
-
-const instant = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 /** The plans saved on this machine, newest first. */
 export function SavedPlans(): ReactElement {
@@ -47,14 +45,9 @@ function Plans({ plans }: { readonly plans: readonly SavedLine[] }): ReactElemen
   if (plans.length === 0) return <p>{say('planner.saved.none')}</p>;
   return (
     <ul>
-      {plans.map(({ id, name, version, savedAt }) => (
-        <li key={id}>
-          <Link to="/planner/{-$id}" params={{ id }} className="start-line">
-            <span>{name}</span>
-            <span className="quiet numbers">
-              {say('planner.saved.line', { version, at: instant.format(new Date(savedAt)) })}
-            </span>
-          </Link>
+      {plans.map((plan) => (
+        <li key={plan.id}>
+          <SavedPlan plan={plan} />
         </li>
       ))}
     </ul>

@@ -29,7 +29,7 @@ export function PlanActs({ plan, isOld, isHidden, sitting, onSitting, onAsNew }:
 
   const download = async (name: PlanFile) => {
     setFile({ name, state: 'making' });
-    const version = isSavedAs(sitting, plan, say) ? sitting.version : sitting.version + 1;
+    const version = isSavedAs(sitting, plan) ? sitting.version : sitting.version + 1;
     const isMade = await downloadPlanFile(name, { request: plan.json, id: sitting.id, version });
     setFile({ name, state: isMade ? 'done' : 'failed' });
   };

@@ -7,7 +7,7 @@ import { savePlan } from '../../../device/saved-plans.ts';
 import { newSitting, type Sitting } from '../../../device/sitting.ts';
 import { useSay } from '../../../device/voice.ts';
 import { asSaved } from '../../../plan/as-saved.ts';
-import { isSavedAs, longestName, nameOf } from '../../../plan/name-of.ts';
+import { givenName, isSavedAs, longestName } from '../../../plan/name-of.ts';
 import type { DrawnPlan } from '../../../plan/plan-of-draft.ts';
 
 interface SaveActProps {
@@ -32,9 +32,9 @@ type Saving =
 export function SaveAct({ plan, isOld, sitting, onSitting, onAsNew, children }: SaveActProps): ReactElement {
   const say = useSay();
   const [saving, setSaving] = useState<Saving>({ state: 'none' });
-  const name = nameOf(sitting, plan, say);
+  const name = givenName(sitting);
   const asSent = asSaved(name, plan.json);
-  const isSaved = isSavedAs(sitting, plan, say);
+  const isSaved = isSavedAs(sitting, plan);
 
   const save = async () => {
     setSaving({ state: 'saving' });
