@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journeys } from './journey.ts';
-import { planOf60mg, shown, summaryOf } from './planner-page.ts';
+import { choose, planOf60mg, shown, summaryOf } from './planner-page.ts';
 
 const { open } = journeys();
 
@@ -20,7 +20,14 @@ describe('Comparing paces', () => {
       }),
     );
     expect(new Set(axes.map(String)).size).toBe(1);
-    for (const figure of ['Days', 'Steps', 'Largest change', 'Last dose before zero', 'To hand out', 'Findings']) {
+    for (const figure of [
+      'Days',
+      'Steps',
+      'Largest cut, the last one to zero aside',
+      'Last dose before zero',
+      'To hand out',
+      'Findings',
+    ]) {
       expect(await page.getByRole('term').filter({ hasText: figure }).count(), figure).toBeGreaterThanOrEqual(3);
     }
   });
@@ -31,6 +38,31 @@ describe('Comparing paces', () => {
     const other = page.getByRole('definition').filter({ hasText: 'Fixed:' });
     await other.waitFor();
     expect(await shown(other)).toMatch(/Fixed: [\d.]+ %, (not larger|[\d.]+ points more)/);
+  });
+
+  it('counts the findings, and says which to look at first', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await page.getByRole('button', { name: 'Compare paces' }).click();
+    const planA = page.getByRole('region', { name: 'Plan A' });
+    const findings = planA.locator('.compared-figure', { hasText: 'Findings' }).getByRole('definition');
+    await findings.waitFor();
+    expect(await shown(findings)).toMatch(
+      /^\d+ findings: 1 to look at first Warning: Risk of withdrawal: at least high$/,
+    );
+  });
+
+  it('says where a percent cannot be kept, and that the last cut is not counted', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await choose(page, 'Pace', 'Percent');
+    await page.getByRole('button', { name: 'Compare paces' }).click();
+    const planA = page.getByRole('region', { name: 'Plan A' });
+    const largest = planA.locator('.compared-figure', { hasText: 'Largest cut, the last one to zero aside' });
+    await largest.waitFor();
+    expect(await shown(largest)).toContain(
+      '50 % 8 cuts are larger than the 10 % asked, first in step 4, from 45 mg to 40 mg a day.',
+    );
   });
 
   it('brings the pace that is chosen back to the planner', async () => {

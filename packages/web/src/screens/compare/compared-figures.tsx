@@ -3,6 +3,7 @@ import { dispenseWhole, productsOf, sayPortion } from '@steady/exchange/prescrip
 import type { Say } from '@steady/language';
 import type { ReactElement, ReactNode } from 'react';
 import { useSay } from '../../device/voice.ts';
+import { sayCutsAboveAsked } from '../../plan/cuts-above-asked.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import { sayPercent } from '../../plan/say-change.ts';
 
@@ -12,11 +13,15 @@ export function ComparedFigures({ plan }: { readonly plan: DrawnPlan | undefined
   if (plan === undefined) return <p className="compared-figures">{say('planner.compare.cannot')}</p>;
   const { measures, alternatives, plan: course } = plan.made;
   const days = measures.days ?? 0;
+  const aboveAsked = sayCutsAboveAsked(plan, say);
   return (
     <dl className="compared-figures numbers">
       <Figure name={say('planner.compare.days')}>{measures.days ?? say('planner.compare.held')}</Figure>
       <Figure name={say('planner.compare.steps')}>{measures.steps}</Figure>
-      <Figure name={say('planner.compare.largest')}>{sayPercent(measures.largestShare)}&nbsp;%</Figure>
+      <Figure name={say(course.end.kind === 'zero' ? 'planner.compare.largest-cut' : 'planner.compare.largest')}>
+        {sayPercent(measures.largestShare)}&nbsp;%
+        {aboveAsked !== undefined && <span className="compared-why"> {aboveAsked}</span>}
+      </Figure>
       <Figure name={say(course.purpose === 'taper' ? 'planner.compare.last-down' : 'planner.compare.last-up')}>
         <span className="amount">{formatAmount(dailyDose(measures.lastDose))}</span>
       </Figure>
@@ -63,15 +68,22 @@ function inHand({ made, request }: DrawnPlan, say: Say): ReactElement[] {
   ));
 }
 
-function findingsOf({ made }: DrawnPlan, say: Say): ReactElement[] | string {
-  const counts = severities
-    .toReversed()
-    .map((severity) => ({ severity, count: made.findings.filter((finding) => finding.severity === severity).length }))
-    .filter(({ count }) => count > 0);
-  if (counts.length === 0) return say('planner.compare.no-findings');
-  return counts.map(({ severity, count }) => (
-    <span key={severity} className="compared-line">
-      {say('planner.compare.finding-count', { count, severity: say(`planner.severity.${severity}`) })}
-    </span>
-  ));
+/** How many findings, how many of them to look at first, and which: warnings and worse, and what needs a signature. */
+function findingsOf({ answer }: DrawnPlan, say: Say): ReactElement[] | string {
+  const { findings } = answer;
+  if (findings.length === 0) return say('planner.compare.no-findings');
+  const first = findings.filter(({ severity, toSign }) => toSign || severities.indexOf(severity) >= pressing);
+  return [
+    <span key="total" className="compared-line">
+      {say('planner.compare.finding-total', { count: findings.length, first: first.length })}
+    </span>,
+    ...first.map(({ code, severity, title }) => (
+      <span key={`${code} ${title}`} className="compared-line compared-why">
+        {' '}
+        {say('planner.compare.finding-first', { severity: say(`planner.severity.${severity}`), title })}
+      </span>
+    )),
+  ];
 }
+
+const pressing = severities.indexOf('warning');

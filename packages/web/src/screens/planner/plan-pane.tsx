@@ -5,6 +5,7 @@ import { useLasting } from '../../device/use-lasting.ts';
 import { useSay } from '../../device/voice.ts';
 import type { ShownPlan } from '../../plan/use-plan.ts';
 import { PlanActs } from './acts/plan-acts.tsx';
+import { OtherEnd } from './parts/other-end.tsx';
 import { PlanInFull } from './plan-in-full.tsx';
 import './plan-pane.css';
 
@@ -24,6 +25,8 @@ export function PlanPane({ shown, sitting, onSitting, onAsNew, onGoTo }: PlanPan
   const say = useSay();
   const { plan, isOld, problems } = shown;
   const looksOld = useLasting(isOld, notYetOld);
+  const setLast = (last: string) =>
+    onSitting(({ draft, ...before }) => ({ ...before, draft: { ...draft, pace: { ...draft.pace, last } } }));
   return (
     <section id="plan" className="plan-pane" aria-label={say('planner.plan.title')} tabIndex={-1}>
       {plan === undefined ? (
@@ -32,7 +35,7 @@ export function PlanPane({ shown, sitting, onSitting, onAsNew, onGoTo }: PlanPan
           <ProblemList problems={problems} onGoTo={onGoTo} />
         </div>
       ) : (
-        <PlanInFull plan={plan} isOld={looksOld}>
+        <PlanInFull plan={plan} isOld={looksOld} offer={isOld ? null : <OtherEnd plan={plan} onLast={setLast} />}>
           <PlanActs
             plan={plan}
             isOld={isOld}

@@ -1,8 +1,10 @@
 import type { Purpose } from '@steady/engine';
+import type { Say } from '@steady/language';
 import type { ReactElement } from 'react';
 import { TextEntry } from '../../../components/text-entry/text-entry.tsx';
 import { useSay } from '../../../device/voice.ts';
 import type { TypedPace } from '../../../draft/draft.ts';
+import { readTypedNumber } from '../../../draft/typed-number.ts';
 import { ChosenSteps } from './chosen-steps.tsx';
 import './pace-numbers.css';
 
@@ -17,7 +19,7 @@ interface PaceNumbersProps {
 /** The numbers of the chosen method. */
 export function PaceNumbers({ at, purpose, pace, onChange }: PaceNumbersProps): ReactElement | null {
   const say = useSay();
-  const number = (field: string, label: string, unit: string, name: keyof TypedPace & string) => (
+  const number = (field: string, label: string, unit: string, name: keyof TypedPace & string, hint?: string) => (
     <TextEntry
       key={field}
       at={`${at}/${field}`}
@@ -26,6 +28,7 @@ export function PaceNumbers({ at, purpose, pace, onChange }: PaceNumbersProps): 
       kind="number"
       value={String(pace[name])}
       onChange={(text) => onChange({ [name]: text })}
+      {...(hint !== undefined && { description: hint })}
     />
   );
   const daily = say('planner.unit.daily');
@@ -60,7 +63,7 @@ export function PaceNumbers({ at, purpose, pace, onChange }: PaceNumbersProps): 
     case 'gentlest':
       return (
         <Numbers
-          needed={[number('days', say('planner.pace.days'), days, 'gentlestDays')]}
+          needed={[number('days', say('planner.pace.days'), days, 'gentlestDays', sayWeeks(pace.gentlestDays, say))]}
           optional={[
             last,
             number('stepDays', say('planner.pace.step-days'), days, 'stepDays'),
@@ -71,6 +74,13 @@ export function PaceNumbers({ at, purpose, pace, onChange }: PaceNumbersProps): 
     case 'chosen':
       return <ChosenSteps at={`${at}/steps`} steps={pace.chosen} onChange={(chosen) => onChange({ chosen })} />;
   }
+}
+
+/** Days as the weeks they are, which most prescribers count in: `= 12 weeks`; nothing below a week. */
+function sayWeeks(text: string, say: Say): string | undefined {
+  const typed = readTypedNumber(text);
+  if (typed.kind !== 'number' || !Number.isInteger(typed.value) || typed.value < 7) return undefined;
+  return say('planner.pace.weeks', { weeks: Math.floor(typed.value / 7), days: typed.value % 7 });
 }
 
 interface NumbersProps {

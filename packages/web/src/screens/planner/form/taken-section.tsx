@@ -1,8 +1,10 @@
-import { dailyDoseOf, formatAmount, type Outcome, type Regimen, unscaled } from '@steady/engine';
+import { dailyDose, dailyDoseOf, formatAmount, type Outcome, type Regimen, unscaled } from '@steady/engine';
 import { writeRegimen } from '@steady/exchange/prescription';
+import { facts } from '@steady/knowledge';
 import { Fragment, type ReactElement } from 'react';
 import { Act } from '../../../components/act/act.tsx';
 import { Fold } from '../../../components/fold/fold.tsx';
+import { SeverityMark } from '../../../components/severity-mark/severity-mark.tsx';
 import { TextEntry } from '../../../components/text-entry/text-entry.tsx';
 import { useSay } from '../../../device/voice.ts';
 import { type DraftProps, withItem, withoutItem } from '../../../draft/change-draft.ts';
@@ -36,6 +38,7 @@ export function TakenSection({ draft, change }: DraftProps): ReactElement {
           <span className="quiet">{say('planner.taken.understood')}</span> <Understood regimen={understood.value} />
         </p>
       )}
+      {understood.ok && <Doubt regimen={understood.value} />}
       <Fold look="line" title={say('planner.taken.correct')}>
         <ul className="taken-rows">
           {shown.map(({ time, dose }, i) => (
@@ -87,6 +90,23 @@ function Understood({ regimen }: { readonly regimen: Regimen }): ReactElement {
       ))}
       <strong className="amount">{say('planner.taken.total', { daily: formatAmount(dailyDoseOf(regimen)) })}</strong>
     </span>
+  );
+}
+
+/** Asks back where the dose is above what any text goes to: it may be a slip of the pen, and no plan is needed to ask. */
+function Doubt({ regimen }: { readonly regimen: Regimen }): ReactElement {
+  const say = useSay();
+  const daily = dailyDoseOf(regimen);
+  const never = dailyDose(facts['OFF-02'].figures.never.value * 1000);
+  const values = { daily: formatAmount(daily), never: formatAmount(never), fact: 'OFF-02' };
+  return (
+    <p className="taken-doubt" role="status">
+      {daily.microgramsPerDay > never.microgramsPerDay && (
+        <>
+          <SeverityMark severity="danger" /> {say('planner.taken.doubt', values)}
+        </>
+      )}
+    </p>
   );
 }
 
