@@ -45,7 +45,12 @@ function OneFinding({
         <p className={`finding-severity severity-${severity}`}>
           {say(`planner.severity.${severity}`)}
           {verdict === 'cannot-tell' && <> · {say('planner.findings.cannot-tell')}</>}
-          {toSign && <strong className="finding-to-sign">{say('planner.findings.to-sign')}</strong>}
+          {toSign && (
+            <>
+              {' '}
+              <strong className="finding-to-sign">{say('planner.findings.to-sign')}</strong>
+            </>
+          )}
         </p>
         <h4 className="finding-title">{title}</h4>
         <p>{detail}</p>

@@ -42,6 +42,7 @@ export function OwnProduct({ at, product, onChange, onRemove }: OwnProductProps)
         <TextEntry
           at={`${at}/mark`}
           label={say('planner.products.mark')}
+          description={say('planner.products.mark-how')}
           kind="number"
           unit={say('planner.unit.ml')}
           value={product.mark}

@@ -7,6 +7,7 @@ import type { TypedProduct } from '../../draft/draft.ts';
 import { Act } from '../act/act.tsx';
 import { FieldNotePlain } from '../field-note/field-note-plain.tsx';
 import { idOfField } from '../field-note/problems-at.ts';
+import { TextEntry } from '../text-entry/text-entry.tsx';
 import { Tick } from '../tick/tick.tsx';
 import { OwnProduct } from './own-product.tsx';
 import { ProductDrawing } from './product-drawing.tsx';
@@ -53,8 +54,22 @@ export function ProductPicker({ at, label, region, products, named, onChange }: 
               <div className="product-more">
                 <Tick isTicked={picked.scored} onChange={(scored) => replace(listed.id, { scored })}>
                   {say('planner.products.scored')}
-                  <span className="aloud">, {listed.name}</span>
+                  <span className="aloud-after">, {listed.name}</span>
                 </Tick>
+              </div>
+            )}
+            {picked?.form === 'liquid' && (
+              <div className="product-more">
+                <TextEntry
+                  at={`${at}/${indexOf(products, listed.id)}/mark`}
+                  label={say('planner.products.mark')}
+                  of={listed.name}
+                  description={say('planner.products.mark-how')}
+                  kind="number"
+                  unit={say('planner.unit.ml')}
+                  value={picked.mark}
+                  onChange={(mark) => replace(listed.id, { mark })}
+                />
               </div>
             )}
           </div>

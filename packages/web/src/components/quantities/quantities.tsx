@@ -39,6 +39,7 @@ export function Quantities({ caption, rows, products }: QuantitiesProps): ReactE
                   <strong>{sayPortion({ product, ...dispense }, products, say)}</strong>
                   {!isNothing(leftOver) && (
                     <span className="quantities-left">
+                      {', '}
                       {say('planner.quantities.left', { amount: sayPortion({ product, ...leftOver }, products, say) })}
                     </span>
                   )}

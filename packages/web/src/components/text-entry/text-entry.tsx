@@ -16,13 +16,26 @@ interface TextEntryProps {
   /** `number` asks a phone for digits; `words` and `lines` take free text. */
   readonly kind?: 'number' | 'words' | 'lines';
   readonly size?: 'normal' | 'large';
+  /** What it belongs to, where the label needs its surroundings to be understood; said aloud only. */
+  readonly of?: string;
   /** Whether the label is only said aloud, where a heading or row says it on screen. */
   readonly labelAloud?: boolean;
 }
 
 /** A field to type in. What is typed stands as it was typed; the plan reads it. */
 export function TextEntry(props: TextEntryProps): ReactElement {
-  const { at, label, value, onChange, description, unit, kind = 'words', size = 'normal', labelAloud = false } = props;
+  const {
+    at,
+    label,
+    value,
+    onChange,
+    description,
+    unit,
+    of,
+    kind = 'words',
+    size = 'normal',
+    labelAloud = false,
+  } = props;
   const isInvalid = useProblemsAt(at).length > 0;
   const id = idOfField(at);
   return (
@@ -35,7 +48,8 @@ export function TextEntry(props: TextEntryProps): ReactElement {
     >
       <Label className={labelAloud ? 'aloud' : 'label'}>
         {label}
-        {unit !== undefined && <span className="aloud">, {unit}</span>}
+        {unit !== undefined && <span className="aloud-after">, {unit}</span>}
+        {of !== undefined && <span className="aloud-after">, {of}</span>}
       </Label>
       <div className="text-entry-line">
         {kind === 'lines' ? (
