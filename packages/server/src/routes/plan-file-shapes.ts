@@ -8,16 +8,28 @@ const printOptions = z.strictObject({
   version,
 });
 
-const calendarOptions = z.strictObject({
-  planId: z
-    .uuid()
-    .optional()
-    .describe(
-      'The id of the saved plan: a higher version of it replaces the entries of a lower one. Left out, new entries.',
-    ),
-  version,
-  discreet: z.boolean().optional().describe('Name no medicine and no dose.'),
-});
+const calendarOptions = z
+  .strictObject({
+    planId: z
+      .uuid()
+      .optional()
+      .describe(
+        'The id of the saved plan: a higher version of it replaces the entries of a lower one. Left out, new entries.',
+      ),
+    version,
+    discreet: z.boolean().optional().describe('Name no medicine and no dose.'),
+    replaces: z
+      .array(planRequestSchema)
+      .max(10)
+      .optional()
+      .describe('The requests of earlier versions: their entries that are no more are cancelled.'),
+  })
+  .superRefine(({ replaces, planId, version }, issues) => {
+    // without the id and the number of this version no calendar could know which entries are meant
+    const missing = Object.entries({ planId, version }).filter(([, value]) => value === undefined);
+    if (replaces === undefined) return;
+    for (const [field] of missing) issues.addIssue({ code: 'custom', message: 'input.required', path: [field] });
+  });
 
 const csvOptions = z.strictObject({
   bom: z.boolean().optional().describe('Begin with a byte order mark, which some spreadsheets need.'),

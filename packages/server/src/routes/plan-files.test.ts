@@ -11,6 +11,9 @@ afterAll(() => server.close());
 const post = (kind: string, payload: unknown) =>
   server.app.inject({ method: 'POST', url: `/api/v1/plan/${kind}`, payload: payload as object });
 
+const placesIn = (answer: Awaited<ReturnType<typeof post>>): readonly string[] =>
+  answer.json().problems.map(({ code, at }: { code: string; at: string }) => `${code} ${at}`);
+
 const files = [
   ['print', 'application/pdf', 'plan.pdf', '%PDF-'],
   ['calendar', 'text/calendar; charset=utf-8', 'plan.ics', 'BEGIN:VCALENDAR\r\n'],
@@ -39,6 +42,43 @@ describe('A plan as a file', () => {
   it('names no medicine in a calendar that is discreet', async () => {
     const answer = await post('calendar', { request: examplePlanRequest, options: { discreet: true } });
     expect(answer.body).not.toMatch(/baclofen|\bmg\b/i);
+  });
+
+  describe('in a calendar that replaces an earlier version', () => {
+    const planId = '6f0d1c1e-8a54-4a0e-9d3f-0d4d5f3c2b1a';
+    const later = { ...examplePlanRequest, pace: { ...examplePlanRequest.pace, cut: { value: 20, unit: 'mg/d' } } };
+    const calendarOf = (request: unknown, options: object) => post('calendar', { request, options });
+
+    it('cancels the entries that are no more, and keeps the others', async () => {
+      const first = await calendarOf(examplePlanRequest, { planId, version: 1 });
+      const next = await calendarOf(later, { planId, version: 2, replaces: [examplePlanRequest] });
+      expect(next.statusCode).toBe(200);
+      const entries = (body: string) => body.match(/^UID:.*$/gm) ?? [];
+      const cancelled = next.body.split('BEGIN:VEVENT').filter((event) => event.includes('STATUS:CANCELLED'));
+      expect(cancelled.length).toBeGreaterThan(0);
+      expect(entries(next.body)).toEqual(expect.arrayContaining(entries(first.body)));
+    });
+
+    it('needs the id of the plan and the number of the version', async () => {
+      const answer = await calendarOf(later, { replaces: [examplePlanRequest] });
+      expect([answer.statusCode, placesIn(answer)]).toEqual([
+        400,
+        ['input.required /options/planId', 'input.required /options/version'],
+      ]);
+    });
+
+    it('is refused with every problem of the earlier requests', async () => {
+      const replaces = [
+        { ...examplePlanRequest, start: 'soon' },
+        { ...examplePlanRequest, target: { value: 70, unit: 'mg/d' } },
+      ];
+      expect(placesIn(await calendarOf(later, { planId, version: 2, replaces: replaces.slice(0, 1) }))).toEqual([
+        'date.not-a-date /options/replaces/0/start',
+      ]);
+      expect(placesIn(await calendarOf(later, { planId, version: 2, replaces: replaces.slice(1) }))).toEqual([
+        'target.not-below-current /options/replaces/0/target',
+      ]);
+    });
   });
 
   it.each(files)('%s is refused with every problem of the request and the options', async (kind) => {

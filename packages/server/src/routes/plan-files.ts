@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Problem } from '@steady/engine';
+import { type Outcome, type Problem, unless } from '@steady/engine';
 import {
   type AnsweredPlan,
   answerPlan,
+  type CalendarOptions,
   printPlan,
   problemsOfIssues,
   writeCalendar,
@@ -35,8 +36,11 @@ export const planFiles: FastifyPluginAsync = async (app) => {
     if (!asked.ok) return refuse(reply, 400, asked.problems);
     const { made, request: read, options } = asked;
     const { planId = randomUUID(), version = 1, discreet = false } = options;
+    const earlier = earlierFrom(options.replaces ?? []);
+    if (!earlier.ok) return refuse(reply, 400, earlier.problems);
     const createdAt = new Date().toISOString();
-    const calendar = writeCalendar(made.plan, read, { say, planId, version, discreet, createdAt });
+    const replaces = earlier.value;
+    const calendar = writeCalendar(made.plan, read, { say, planId, version, discreet, createdAt, replaces });
     return sendFile(reply, 'plan.ics', 'text/calendar; charset=utf-8', calendar);
   });
 
@@ -62,6 +66,15 @@ function answerFor<Options extends z.ZodType>(body: unknown, options: Options): 
 
   if (!answered.ok || !shape.success) return { ok: false, problems: [...misread, ...refused] };
   return { ...answered, options: (shape.data.options ?? {}) as Partial<z.output<Options>> };
+}
+
+/** The plans of earlier versions, made again; or all problems of their requests. */
+function earlierFrom(requests: readonly unknown[]): Outcome<NonNullable<CalendarOptions['replaces']>> {
+  const answers = requests.map((request) => answerPlan(request, facts, say));
+  const problems = answers.flatMap((answer, i) => (answer.ok ? [] : below(`/options/replaces/${i}`, answer.problems)));
+  return unless(problems, () =>
+    answers.flatMap((answer) => (answer.ok ? [{ plan: answer.made.plan, request: answer.request }] : [])),
+  );
 }
 
 function sendFile(reply: FastifyReply, name: string, type: string, contents: string | Buffer): FastifyReply {
