@@ -295,6 +295,17 @@ export const kineticModels = {
     sources: [{ source: 'SIM18', where: 'section not recorded' }],
     checkedOn: '2026-11-21',
   },
+  'KIN-23': {
+    says: 'The typical person of the model weighs 70 kg and has a creatinine clearance of 100 mL/min.',
+    figures: { weight: { value: 70, unit: 'kg' }, creatinineClearance: { value: 100, unit: 'mL/min' } },
+    regions: 'any',
+    age: 'adult',
+    route: 'any',
+    confidence: 'derived',
+    sources: [{ source: 'STEADY-PK', where: '3.2' }],
+    from: ['KIN-03', 'KIN-04'],
+    checkedOn: '2026-11-21',
+  },
   'KIN-V1': {
     says: 'Adults differ by 30 % in clearance, 40 % in volume, 45 % in absorption and 30 % in lag, each log-normal about the typical value as its median, and independent of the others (correlation 0; 0.5 for clearance with volume as a test).',
     figures: {
