@@ -35,4 +35,4 @@ export { writePaceText } from './prescription/write-pace.ts';
 export { writePrescribedStep, writePrescription } from './prescription/write-prescription.ts';
 export { writeRegimen } from './prescription/write-regimen.ts';
 export { printPlan } from './print/print-plan.ts';
-export type { PrintOptions } from './print/sheet-of-plan.ts';
+export { type PrintOptions, type SheetsToPrint, sheetsToPrint } from './print/sheet-of-plan.ts';

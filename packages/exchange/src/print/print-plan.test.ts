@@ -1,51 +1,13 @@
-import { buildPlan, type PlanAnswer, type PlanRequest } from '@steady/engine';
-import { facts } from '@steady/knowledge';
-import { sayIn } from '@steady/language';
 import fc from 'fast-check';
-import { extractText, getDocumentProxy } from 'unpdf';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { readPlanRequest } from '../api/read-plan-request.ts';
 import { anyPlan } from '../prescription/plan.arbitrary.ts';
 import { readPrescription } from '../prescription/read-prescription.ts';
 import { sayShortDay } from '../prescription/say-date.ts';
 import { writePrescription } from '../prescription/write-prescription.ts';
 import { printPlan } from './print-plan.ts';
+import { made, options, pagesOf, plain, say, taper, wordsOffThePaper } from './printed-plan.ts';
 import { sheetOfPlan } from './sheet-of-plan.ts';
-
-const say = sayIn('en');
-const options = { say, facts, version: 3, createdAt: '2026-11-21T23:30:00Z' };
-
-const mg = (value: number) => ({ value, unit: 'mg' });
-const taper = {
-  purpose: 'taper',
-  start: '2026-12-01',
-  timeZone: 'Europe/London',
-  current: ['08:00', '14:00', '22:00'].map((time) => ({ time, dose: mg(20) })),
-  target: { value: 0, unit: 'mg/d' },
-  products: [
-    { id: 't10', form: 'tablet', strength: mg(10), scored: true },
-    { id: 'liq', form: 'liquid', strength: { value: 1, unit: 'mg/mL' }, mark: { value: 0.5, unit: 'mL' } },
-  ],
-  pace: { method: 'fixed', cut: { value: 12, unit: 'mg/d' }, everyDays: 10 },
-  reserveDays: 3,
-  patient: { region: 'UK', conditions: ['#panic("no") *bold* $x$ [y] <label> @ref'] },
-};
-
-function made(json: unknown): { readonly answer: PlanAnswer; readonly request: PlanRequest } {
-  const request = readPlanRequest(json);
-  if (!request.ok) throw new Error(JSON.stringify(request.problems));
-  const answer = buildPlan(request.value, facts);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
-  return { answer: answer.value, request: request.value };
-}
-
-const plain = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
-
-async function pagesOf(pdf: Uint8Array): Promise<readonly string[]> {
-  // the reader takes the bytes away from whoever gives them
-  const { text } = await extractText(new Uint8Array(pdf));
-  return text.map(plain);
-}
 
 describe('A printed plan', () => {
   const { answer, request } = made(taper);
@@ -180,29 +142,19 @@ describe('Any plan', () => {
         const dense = (text: string) => text.replaceAll(/\s/g, '');
         const text = dense((await pagesOf(pdf)).join(''));
         for (const line of writePrescription(plan, request.products, say)) expect(text).toContain(dense(line));
+        const { steps, ticks } = sheetOfPlan(answer, request, options);
+        for (const { daily, from, until } of steps) {
+          for (const words of [daily, from, until]) expect(text).toContain(dense(words));
+        }
+        for (const { time, dose, units } of [...steps, ...ticks].flatMap((group) =>
+          'intakes' in group ? group.intakes : group.columns,
+        )) {
+          expect(text).toContain(dense(time));
+          expect(text).toContain(dense(`${dose}: ${units}`));
+        }
         expect(await wordsOffThePaper(pdf)).toEqual([]);
       }),
       { numRuns: 30, endOnFailure: true },
     );
   });
 });
-
-/** Words that begin outside the margins of their page, or end there. */
-async function wordsOffThePaper(pdf: Uint8Array): Promise<readonly string[]> {
-  const document = await getDocumentProxy(new Uint8Array(pdf));
-  const margin = 28;
-  const off: string[] = [];
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number);
-    const [, , width, height] = page.view as [number, number, number, number];
-    for (const item of (await page.getTextContent()).items) {
-      if (!('str' in item) || item.str.trim() === '') continue;
-      const [x, y] = [item.transform[4], item.transform[5]];
-      const isTurned = Math.abs(item.transform[0]) < 0.001;
-      const [right, top] = isTurned ? [x, y + item.width] : [x + item.width, y + item.height];
-      if (x < margin || right > width - margin || y < margin || top > height - margin)
-        off.push(`${number}: ${item.str}`);
-    }
-  }
-  return off;
-}

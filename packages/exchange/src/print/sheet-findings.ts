@@ -5,7 +5,7 @@ import { writeBasis } from '../api/write-cites.ts';
 import { writeFinding } from '../api/write-finding.ts';
 import type { SheetBasis, SheetFinding } from './sheet.ts';
 
-/** The findings in words, each with the places its facts can be looked up in. */
+/** The findings in words, each with the facts it rests on, which the basis says with their places. */
 export function sheetFindings({ findings }: PlanAnswer, facts: Facts, say: Say): readonly SheetFinding[] {
   return findings.map((finding) => {
     const { severity, verdict, title, detail, action, cites, toSign } = writeFinding(finding, facts, say);
@@ -15,7 +15,7 @@ export function sheetFindings({ findings }: PlanAnswer, facts: Facts, say: Say):
       title,
       detail,
       action,
-      sources: cites.map(({ fact, source, where }) => unbroken(say('print.findings.source', { fact, source, where }))),
+      restsOn: cites.length === 0 ? '' : say('print.findings.rests-on', { facts: factsOf(cites).join(', ') }),
       toSign,
     };
   });
@@ -29,11 +29,16 @@ export function sheetBasis({ basis }: PlanAnswer, facts: Facts, say: Say): reado
     const isApproved = places.every(({ approved }) => approved);
     const sure = say('print.basis.confidence', { confidence });
     return {
+      fact: id,
       says: unbroken(says),
-      sources: places.map(({ fact, source, where }) => unbroken(say('print.findings.source', { fact, source, where }))),
+      sources: places.map(({ source, where }) => unbroken(say('print.basis.source', { source, where }))),
       note: isApproved ? sure : `${sure} ${say('print.basis.not-approved')}`,
     };
   });
+}
+
+function factsOf(cites: readonly { readonly fact: string }[]): readonly string[] {
+  return [...new Set(cites.map(({ fact }) => fact))];
 }
 
 /** Text from sources, where no number stands apart from its unit at the end of a line. */

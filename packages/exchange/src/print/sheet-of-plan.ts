@@ -14,6 +14,10 @@ import { sheetSteps } from './sheet-steps.ts';
 import { sheetSupply } from './sheet-supply.ts';
 import { sheetTicks } from './sheet-ticks.ts';
 
+/** Whose sheets are printed: what the person takes and ticks, what a clinician checks and signs, or both. */
+export const sheetsToPrint = ['both', 'person', 'clinician'] as const;
+export type SheetsToPrint = (typeof sheetsToPrint)[number];
+
 export interface PrintOptions {
   readonly say: Say;
   readonly facts: Facts;
@@ -23,11 +27,13 @@ export interface PrintOptions {
   readonly createdAt: string;
   /** Letters of at least 16 points. */
   readonly largePrint?: boolean;
+  /** Left out, both. */
+  readonly sheets?: SheetsToPrint;
 }
 
 /** Everything that stands on the printed plan, in words. */
 export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: PrintOptions): Sheet {
-  const { say, facts, version, createdAt, largePrint = false } = options;
+  const { say, facts, version, createdAt, largePrint = false, sheets = 'both' } = options;
   const { plan, supply } = answer;
   const { region } = request.patient;
   const products = productsOf(request);
@@ -38,7 +44,9 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
     language: 'en',
     paper: region === 'US' || region === 'CA' ? 'us-letter' : 'a4',
     isLarge: largePrint,
-    title: titleOf(request, say),
+    isForPerson: sheets !== 'clinician',
+    isForClinician: sheets !== 'person',
+    title: sheets === 'clinician' ? say('print.title.clinician') : titleOf(request, say),
     words: wordsOf(say),
     danger: dangerOf(region, say),
     steps: sheetSteps(plan, request, products, say),
@@ -73,6 +81,7 @@ function afterOf({ plan: { end } }: PlanAnswer, say: Say): readonly string[] {
 }
 
 const labels = {
+  forClinician: 'print.title.clinician',
   name: 'print.name',
   birthDate: 'print.birth-date',
   draft: 'print.draft',

@@ -8,6 +8,9 @@ export interface Sheet {
   readonly language: string;
   readonly paper: 'a4' | 'us-letter';
   readonly isLarge: boolean;
+  /** Whose sheets are printed: those of one of them, or of both. */
+  readonly isForPerson: boolean;
+  readonly isForClinician: boolean;
   readonly title: string;
   readonly words: Words;
   readonly danger: Danger;
@@ -98,11 +101,13 @@ export interface SheetFinding {
   readonly title: string;
   readonly detail: string;
   readonly action: string;
-  readonly sources: readonly string[];
+  /** The facts it rests on, by the ids under which the basis says them; empty where it rests on none. */
+  readonly restsOn: string;
   readonly toSign: boolean;
 }
 
 export interface SheetBasis {
+  readonly fact: string;
   readonly says: string;
   readonly sources: readonly string[];
   readonly note: string;
