@@ -22,6 +22,6 @@ export async function filesOf(
   return [
     ...(pdf === undefined ? [] : [{ file: pdf, content: printPlan(made, request, first) }]),
     ...(calendar === undefined ? [] : [{ file: calendar, content: writeCalendar(made.plan, request, first) }]),
-    ...(csv === undefined ? [] : [{ file: csv, content: writePlanCsv(made, request) }]),
+    ...(csv === undefined ? [] : [{ file: csv, content: writePlanCsv(made, request, first) }]),
   ];
 }

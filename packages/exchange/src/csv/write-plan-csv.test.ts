@@ -1,15 +1,23 @@
 import { type LocalTime, oral, type PlanAnswer, type Product, type TimeZone } from '@steady/engine';
+import { facts } from '@steady/knowledge';
+import { sayIn } from '@steady/language';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openStepDays } from '../prescription/dispense.ts';
 import { anyPlan, type Written } from '../prescription/plan.arbitrary.ts';
 import { writePlanCsv } from './write-plan-csv.ts';
 
+const spoken = { facts, say: sayIn('en') };
+
+/** What the plan rests on, in words. */
+const expectedSource =
+  'TAP-02 French product summary (RCP) text for Lioresal 10 mg, dosage section, dosage section; TAP-20 Steady, a statement of our own, derived from WD-25';
+
 const answerOf = ({ plan }: Written): PlanAnswer => ({
   plan,
   supply: [],
   findings: [],
-  basis: ['TAP-20', 'TAP-22'],
+  basis: ['TAP-02', 'TAP-20'],
   measures: { days: 1, steps: 1, largestShare: 0, squaredShares: 0, lastDose: 0, pieces: 0 },
   alternatives: [],
 });
@@ -17,22 +25,31 @@ const answerOf = ({ plan }: Written): PlanAnswer => ({
 describe('A plan as a table', () => {
   it('starts with the agreed columns, in their order', () => {
     const [written] = fc.sample(anyPlan(), { numRuns: 1, seed: 5 }) as [Written];
-    expect(writePlanCsv(answerOf(written), written.request)).toMatch(
+    expect(writePlanCsv(answerOf(written), written.request, spoken)).toMatch(
       /^step,start,end,slot,time,mg,tablets,strength_mg,split,cumulative_tablets,max_cut_percent,source,/,
     );
   });
 
+  it('names the documents it rests on once, in words, in the first row', () => {
+    const [written] = fc.sample(anyPlan(), { numRuns: 1, seed: 5 }) as [Written];
+    const rows = readRows(writePlanCsv(answerOf(written), written.request, spoken));
+    expect(rows.map((row) => row['source']).filter(Boolean)).toEqual([expectedSource]);
+    expect(rows[0]?.['source']).toBe(expectedSource);
+  });
+
   it('starts with a byte order mark only where one is asked for', () => {
     const [written] = fc.sample(anyPlan(), { numRuns: 1, seed: 5 }) as [Written];
-    expect(writePlanCsv(answerOf(written), written.request, { bom: true }).startsWith('\ufeffstep,')).toBe(true);
-    expect(writePlanCsv(answerOf(written), written.request, { bom: false }).startsWith('step,')).toBe(true);
+    expect(writePlanCsv(answerOf(written), written.request, { ...spoken, bom: true }).startsWith('\ufeffstep,')).toBe(
+      true,
+    );
+    expect(writePlanCsv(answerOf(written), written.request, { ...spoken, bom: false }).startsWith('step,')).toBe(true);
   });
 
   it('adds up to the doses of the plan: pieces by strength, slots, days, and what was used so far (P2, P3, P7)', () => {
     fc.assert(
       fc.property(anyPlan({ timeZone: 'Asia/Tokyo' as TimeZone }), (written) => {
         const { plan, request } = written;
-        const rows = readRows(writePlanCsv(answerOf(written), request));
+        const rows = readRows(writePlanCsv(answerOf(written), request, spoken));
         const used = new Map<string, number>();
         for (const [i, step] of plan.steps.entries()) {
           const own = rows.filter((row) => row['step'] === String(i + 1));
@@ -40,7 +57,7 @@ describe('A plan as a table', () => {
           for (const row of own) {
             expect(row['start']).toBe(step.from);
             expect(row['zone']).toBe('Asia/Tokyo');
-            expect(row['source']).toBe('TAP-20 TAP-22');
+            expect(row['source']).toBe(row === rows[0] ? expectedSource : '');
             if (row['slot'] === '') continue;
             expect(request.times[Number(row['slot']) - 1]).toBe(row['time']);
             const held = row['tablets']
@@ -73,7 +90,7 @@ describe('A plan as a table', () => {
     });
     const plan = { ...written.plan, steps: [daily(50_000), daily(60_000), daily(40_000)] };
     const request = { ...written.request, current: [{ time: '08:00' as LocalTime, dose: oral(60_000) }] };
-    const rows = readRows(writePlanCsv(answerOf({ plan, request }), request));
+    const rows = readRows(writePlanCsv(answerOf({ plan, request }), request, spoken));
     expect(rows.map((row) => row['max_cut_percent'])).toEqual(['16.7', '', '33.3']);
   });
 
@@ -90,7 +107,11 @@ describe('A plan as a table', () => {
           portions: [{ product: name, count: 1 }],
         })),
       }));
-      const text = writePlanCsv(answerOf({ plan: { ...plan, steps }, request }), { ...request, products: [product] });
+      const text = writePlanCsv(
+        answerOf({ plan: { ...plan, steps }, request }),
+        { ...request, products: [product] },
+        spoken,
+      );
       expect(text).toContain(`"'`);
       for (const row of readRows(text)) expect(row['product'] === '' || row['product'] === `'${name}`).toBe(true);
     },

@@ -10,7 +10,10 @@ import {
   type Step,
   writeAmount,
 } from '@steady/engine';
+import type { Facts } from '@steady/knowledge';
+import type { Say } from '@steady/language';
 import { stringify } from 'csv-stringify/sync';
+import { writeCites } from '../api/write-cites.ts';
 import { dispenseBySteps } from '../prescription/dispense.ts';
 import { productsOf } from '../prescription/products-of.ts';
 
@@ -38,6 +41,8 @@ const columns = [
 type Row = Readonly<Partial<Record<(typeof columns)[number], string | number>>>;
 
 export interface CsvOptions {
+  readonly facts: Facts;
+  readonly say: Say;
   /** Whether the file starts with a byte order mark, which some spreadsheets need to see that it is UTF-8. */
   readonly bom?: boolean;
 }
@@ -45,9 +50,14 @@ export interface CsvOptions {
 /**
  * A plan as a table (RFC 4180): one row for each product of each slot of each step. `mg` is what the row's own pieces
  * hold, so the rows of a step add up to its day; `cumulative_tablets` counts that product from the start to the end of
- * the step; `split` says whether a tablet is halved. A cell that a spreadsheet would take for a formula is quoted.
+ * the step; `split` says whether a tablet is halved. `source` holds what the whole plan rests on, in words and once, in
+ * the first row. A cell that a spreadsheet would take for a formula is quoted.
  */
-export function writePlanCsv(answer: PlanAnswer, request: PlanRequest, { bom = false }: CsvOptions = {}): string {
+export function writePlanCsv(
+  answer: PlanAnswer,
+  request: PlanRequest,
+  { facts, say, bom = false }: CsvOptions,
+): string {
   const { plan, basis } = answer;
   const products = productsOf(request);
   const before = [dailyDoseOf(request.current), ...plan.steps.map(({ daily }) => daily)];
@@ -58,7 +68,6 @@ export function writePlanCsv(answer: PlanAnswer, request: PlanRequest, { bom = f
       start: step.from,
       end: step.days === null ? '' : addDays(step.from, step.days - 1),
       max_cut_percent: cutPercent(before[i]?.microgramsPerDay ?? 0, step.daily.microgramsPerDay),
-      source: basis.join(' '),
       zone: request.timeZone,
     };
     if (step.intakes.length === 0) return [{ ...row, mg: 0 }];
@@ -72,7 +81,8 @@ export function writePlanCsv(answer: PlanAnswer, request: PlanRequest, { bom = f
       })),
     );
   });
-  return stringify([...rows], {
+  const [first, ...others] = rows;
+  return stringify([{ ...first, source: sourcesOf(basis, facts, say) }, ...others], {
     header: true,
     columns: [...columns],
     record_delimiter: '\r\n',
@@ -80,6 +90,13 @@ export function writePlanCsv(answer: PlanAnswer, request: PlanRequest, { bom = f
     quoted_match: /^['=+\-@\t\r\n]/,
     bom,
   });
+}
+
+/** Each place a fact of the plan can be looked up in: `TAP-02 UK SmPC: Baclofen 10 mg tablets, 4.4`. */
+function sourcesOf(basis: PlanAnswer['basis'], facts: Facts, say: Say): string {
+  return writeCites(basis, facts, say)
+    .map(({ fact, source, where }) => `${fact} ${source}, ${where}`)
+    .join('; ');
 }
 
 function portionCells(portion: Portion, products: readonly Product[], steps: readonly Step[]): Row {

@@ -48,7 +48,8 @@ export const planFiles: FastifyPluginAsync = async (app) => {
     const asked = answerFor(request.body, optionsOf.csv);
     if (!asked.ok) return refuse(reply, 400, asked.problems);
     const { bom = false } = asked.options;
-    return sendFile(reply, 'plan.csv', 'text/csv; charset=utf-8', writePlanCsv(asked.made, asked.request, { bom }));
+    const table = writePlanCsv(asked.made, asked.request, { facts, say, bom });
+    return sendFile(reply, 'plan.csv', 'text/csv; charset=utf-8', table);
   });
 };
 
