@@ -12,11 +12,13 @@ interface FoldProps {
   readonly onOpenChange?: (isOpen: boolean) => void;
   /** `section` for a part of the form, under a heading; `line` for a source under a sentence. */
   readonly look?: 'section' | 'line';
+  /** Of the heading of a section. */
+  readonly level?: 2 | 3;
 }
 
 /** What waits one tap away. */
 export function Fold(props: FoldProps): ReactElement {
-  const { title, summary, children, isOpen, onOpenChange, look = 'section' } = props;
+  const { title, summary, children, isOpen, onOpenChange, look = 'section', level = 2 } = props;
   const trigger = (
     <Button slot="trigger" className="fold-trigger">
       <svg className="fold-arrow" viewBox="0 0 12 12" aria-hidden="true">
@@ -37,7 +39,7 @@ export function Fold(props: FoldProps): ReactElement {
       {look === 'line' ? (
         trigger
       ) : (
-        <Heading level={2} className="fold-heading">
+        <Heading level={level} className="fold-heading">
           {trigger}
         </Heading>
       )}

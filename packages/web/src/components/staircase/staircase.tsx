@@ -4,8 +4,9 @@ import { scaleLinear } from '@visx/scale';
 import { AreaClosed, LinePath } from '@visx/shape';
 import { type ReactElement, useId, useRef } from 'react';
 import { useWidth } from '../../device/use-width.ts';
-import { type Box, placeLabels, widthOf } from './label-places.ts';
+import { type Box, placeLabels } from './label-places.ts';
 import { type Corner, cornersOf, type Extent, extentOf, type Riser, type Stairs } from './stairs.ts';
+import { daysWithRoom, letters, margin, timeAxis } from './time-axis.ts';
 import './staircase.css';
 
 interface StaircaseProps {
@@ -25,9 +26,6 @@ interface StaircaseProps {
   readonly height?: number;
 }
 
-const letters = 13;
-const margin = { top: 28, left: 40, bottom: 30, right: 16 };
-
 /** A plan as stairs: mg a day over its dates, each change with its milligrams and percent. */
 export function Staircase(props: StaircaseProps): ReactElement {
   const { title, inWords, stairs, unit, nameOfDay, notAllLabelled, height = 300 } = props;
@@ -37,13 +35,7 @@ export function Staircase(props: StaircaseProps): ReactElement {
   const titleId = useId();
   const wordsId = useId();
 
-  // charts that share their axes keep the same room, or the axes would differ
-  const needsRoom = props.extent !== undefined || endsNearTheEdge(stairs, extent);
-  const room = needsRoom ? Math.min(widthOf('−10 mg (16.7 %)', letters), width * 0.28) : 0;
-  const x = scaleLinear<number>({
-    domain: [extent.firstDay, extent.lastDay],
-    range: [margin.left, width - margin.right - room],
-  });
+  const x = timeAxis([stairs], extent, props.extent !== undefined, width);
   const goesDown = stairs.risers.some(({ fromDaily, toDaily }) => toDaily < fromDaily);
   const goesUp = stairs.risers.some(({ fromDaily, toDaily }) => toDaily > fromDaily);
   // a step back and the cut after it stand close: their labels fly above the stairs
@@ -146,22 +138,6 @@ function linesOf(corners: readonly Corner[], x: (day: number) => number, y: (dai
       bottom: Math.max(y(before.daily), y(corner.daily)) + 1,
     };
   });
-}
-
-/** The days changes fall on, as far as their names have room beside each other. */
-function daysWithRoom({ risers }: Stairs, x: (day: number) => number): number[] {
-  const days: number[] = [];
-  for (const { on } of risers) {
-    const last = days.at(-1);
-    if (last === undefined || x(on) - x(last) >= 58) days.push(on);
-  }
-  return days;
-}
-
-/** Whether the label of the last change stands near the right edge. */
-function endsNearTheEdge({ risers }: Stairs, { firstDay, lastDay }: Extent): boolean {
-  const last = risers.at(-1);
-  return last !== undefined && (lastDay - last.on) / (lastDay - firstDay) < 0.25;
 }
 
 function shareOf({ fromDaily, toDaily }: Riser): number {
