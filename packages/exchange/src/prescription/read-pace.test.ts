@@ -70,6 +70,7 @@ describe('What a clinician types about the pace', () => {
     ['10 micrograms every 14 days', 'other-unit'],
     ['10 mcg every 14 days', 'other-unit'],
     ['7,5 mg every 14 days', 'comma-decimal'],
+    ['1.000 mg every 14 days', 'thousands'],
     ['5-10 mg every 14 days', 'range'],
     ['10 mg every 7-14 days', 'range'],
     ['up to 10 mg every 14 days', 'maximum'],
