@@ -1,7 +1,9 @@
 export { type AnsweredPlan, answerPlan } from './api/answer-plan.ts';
+export { type AnsweredSimulation, answerSimulation } from './api/answer-simulation.ts';
 export { pointerTo } from './api/json-pointer.ts';
 export { problemsOfIssues } from './api/problems-of-issues.ts';
 export { readPlanRequest } from './api/read-plan-request.ts';
+export { readSimulateRequest } from './api/read-simulate-request.ts';
 export { versions } from './api/versions.ts';
 export { findingSchema, type WireFinding } from './api/wire/finding.ts';
 export { planAnswerSchema, type WirePlanAnswer } from './api/wire/plan-answer.ts';
@@ -12,6 +14,12 @@ export {
   writePlanRequest,
 } from './api/wire/plan-request.ts';
 export { problemListSchema, problemSchema, type WireProblemList } from './api/wire/problem.ts';
+export { simulateAnswerSchema, type WireSimulateAnswer } from './api/wire/simulate-answer.ts';
+export {
+  exampleSimulateRequest,
+  simulateRequestSchema,
+  type WireSimulateRequest,
+} from './api/wire/simulate-request.ts';
 export { largestBody, readJson } from './api/within-bounds.ts';
 export { writePlanAnswer } from './api/write-plan-answer.ts';
 export { writeProblems } from './api/write-problems.ts';
@@ -34,5 +42,5 @@ export { sayIntake, sayPortion, sayPortions, sayProduct, sayStrength } from './p
 export { writePaceText } from './prescription/write-pace.ts';
 export { writePrescribedStep, writePrescription } from './prescription/write-prescription.ts';
 export { writeRegimen } from './prescription/write-regimen.ts';
-export { printPlan } from './print/print-plan.ts';
+export { printPlan, printPlanAside } from './print/print-plan.ts';
 export { type PrintOptions, type SheetsToPrint, sheetsToPrint } from './print/sheet-of-plan.ts';

@@ -1,10 +1,16 @@
-import { planRequestSchema } from '@steady/exchange';
+import { planRequestSchema, sheetsToPrint } from '@steady/exchange';
 import { z } from 'zod';
 
 const version = z.int().min(1).max(1_000_000).optional().describe('The version of the saved plan; left out, 1.');
 
 const printOptions = z.strictObject({
   largePrint: z.boolean().optional().describe('Letters of at least 16 points.'),
+  sheets: z
+    .enum(sheetsToPrint)
+    .optional()
+    .describe(
+      '`person`: what to take, boxes to tick, what to watch for. `clinician`: findings with what they rest on, what to hand out, the prescription. Left out, `both`.',
+    ),
   version,
 });
 

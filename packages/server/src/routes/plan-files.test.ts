@@ -1,4 +1,5 @@
 import { examplePlanRequest } from '@steady/exchange';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ThrowawayApp, throwawayApp } from '../throwaway/app.ts';
 
@@ -37,6 +38,48 @@ describe('A plan as a file', () => {
     const plain = await post(kind, { request: examplePlanRequest });
     const other = await post(kind, { request: examplePlanRequest, options });
     expect([other.statusCode, other.body === plain.body]).toEqual([200, false]);
+  });
+
+  it('is printed while others are served: nobody waits for most of a print', async () => {
+    const pace = { method: 'fixed', cut: { value: 2, unit: 'mg/d' }, everyDays: 14 };
+    const request = { ...examplePlanRequest, pace };
+    let isPrinted = false;
+    const begun = performance.now();
+    const printed = post('print', { request, options: { largePrint: true } }).finally(() => {
+      isPrinted = true;
+    });
+    let longestWait = 0;
+    for (let before = begun; !isPrinted; ) {
+      await new Promise((resolve) => setImmediate(resolve));
+      const now = performance.now();
+      longestWait = Math.max(longestWait, now - before);
+      before = now;
+    }
+    expect((await printed).statusCode).toBe(200);
+    expect(longestWait / (performance.now() - begun)).toBeLessThan(0.5);
+  });
+
+  it('prints the sheets of the person or of the clinician where one of them is asked for', async () => {
+    const pagesFor = async (sheets?: string) => {
+      const options = sheets === undefined ? {} : { sheets };
+      const { rawPayload } = await post('print', { request: examplePlanRequest, options });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(rawPayload)));
+      return text.join(' ').replaceAll(/\s+/g, ' ');
+    };
+    const [both, person, clinician] = await Promise.all([pagesFor(), pagesFor('person'), pagesFor('clinician')]);
+    const has = (text: string) => [text.includes('Tick each dose'), text.includes('To check before signing')];
+    expect([has(both), has(person), has(clinician)]).toEqual([
+      [true, true],
+      [true, false],
+      [false, true],
+    ]);
+    expect(both).toBe(await pagesFor('both'));
+  });
+
+  it('is refused for sheets of nobody it knows', async () => {
+    const answer = await post('print', { request: examplePlanRequest, options: { sheets: 'carer' } });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().problems).toMatchObject([{ code: 'input.not-one-of', at: '/options/sheets' }]);
   });
 
   it('names no medicine in a calendar that is discreet', async () => {

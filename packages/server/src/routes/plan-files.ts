@@ -4,7 +4,7 @@ import {
   type AnsweredPlan,
   answerPlan,
   type CalendarOptions,
-  printPlan,
+  printPlanAside,
   problemsOfIssues,
   writeCalendar,
   writePlanCsv,
@@ -26,8 +26,9 @@ export const planFiles: FastifyPluginAsync = async (app) => {
     const asked = answerFor(request.body, optionsOf.print);
     if (!asked.ok) return refuse(reply, 400, asked.problems);
     const { made, request: read, options } = asked;
-    const { version = 1, largePrint = false } = options;
-    const pdf = printPlan(made, read, { say, facts, version, largePrint, createdAt: new Date().toISOString() });
+    const { version = 1, largePrint = false, sheets = 'both' } = options;
+    const createdAt = new Date().toISOString();
+    const pdf = await printPlanAside(made, read, { say, facts, version, largePrint, sheets, createdAt });
     return sendFile(reply, 'plan.pdf', 'application/pdf', Buffer.from(pdf));
   });
 
@@ -86,7 +87,8 @@ const printSchema = {
   tags,
   operationId: 'printPlan',
   summary: 'Print a plan',
-  description: 'A tagged PDF with the doses in words, a box to tick for each, what to hand out, and what to watch for.',
+  description:
+    'A tagged PDF: for the person the doses in words, a box to tick for each, and what to watch for; for the clinician the findings and what they rest on, what to hand out, and the prescription.',
   body: fileSchema('PlanToPrint', optionsOf.print),
   response: { 200: fileAnswer('application/pdf', 'The plan as `plan.pdf`.'), ...refusals },
 };
