@@ -1,0 +1,8 @@
+/** The kinetics by themselves: what a page and its workers load when a curve is asked for, and not before. */
+
+export { type Kidneys, kidneysOf } from './covariates.ts';
+export type { Variability } from './draws.ts';
+export type { DoseEvent, Parameters, Repeating, Schedule } from './kinetics.ts';
+export { populationQuantiles } from './population-quantiles.ts';
+export { type Simulation, simulate } from './simulate.ts';
+export { type ParameterName, parameterNames } from './simulate-request.ts';
