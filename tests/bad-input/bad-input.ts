@@ -75,8 +75,16 @@ export const goodRequests = {
 
 /** The JSON text of a bad input. */
 export function textOf({ from = 'taper', put = {}, leaveOut = [], text }: BadInput): string {
-  if (text !== undefined) return text;
-  const request = structuredClone(goodRequests[from]);
+  return text ?? spoilt(goodRequests[from], put, leaveOut);
+}
+
+/** The JSON text of a good request with other JSON texts at some places, and without others. */
+export function spoilt(
+  good: object,
+  put: Readonly<Record<string, string>> = {},
+  leaveOut: readonly string[] = [],
+): string {
+  const request = structuredClone(good);
   for (const pointer of leaveOut) place(request, pointer, undefined);
   const texts = Object.entries(put).map(([pointer, json], i) => {
     const standIn = `stand-in ${i}`;

@@ -4,6 +4,7 @@ import { sayIn } from '@steady/language';
 import { type Exit, exit } from './exit.ts';
 import { planCommand } from './plan/command.ts';
 import { refuseWith } from './refuse.ts';
+import { simulateCommand } from './simulate/command.ts';
 import { problemOfUsage } from './usage.ts';
 
 const say = sayIn('en');
@@ -22,7 +23,8 @@ export async function steady(args: readonly string[]): Promise<Exit> {
     .version(versions.engine, '--version', say('terminal.version'))
     .helpOption('--help', say('terminal.help'))
     .helpCommand(false)
-    .addCommand(planCommand(say, (code) => (ended = code)));
+    .addCommand(planCommand(say, (code) => (ended = code)))
+    .addCommand(simulateCommand(say, (code) => (ended = code)));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ outputError: () => {} });
 

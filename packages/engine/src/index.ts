@@ -6,6 +6,20 @@ export * from './outcome/problem-codes.ts';
 export * from './patient/age.ts';
 export * from './patient/kidney.ts';
 export * from './patient/patient.ts';
+export type { Person } from './pharmacokinetics/covariates.ts';
+export type { Exposure, Level } from './pharmacokinetics/exposure.ts';
+export type { LevelRange } from './pharmacokinetics/intrathecal.ts';
+export * from './pharmacokinetics/kinetics.ts';
+export { type PresetId, presetIds } from './pharmacokinetics/presets.ts';
+export { type Simulation, simulate } from './pharmacokinetics/simulate.ts';
+export * from './pharmacokinetics/simulate-request.ts';
+export {
+  type IndexQuestion,
+  type WithdrawalBand,
+  type WithdrawalIndex,
+  withdrawalBand,
+  withdrawalIndex,
+} from './pharmacokinetics/withdrawal-index.ts';
 export * from './plan/answer.ts';
 export { buildPlan } from './plan/build.ts';
 export * from './plan/plan.ts';

@@ -2,6 +2,7 @@ import { dailyDoseOf, formatAmount } from '@steady/engine';
 import type { AnsweredPlan } from '@steady/exchange/api';
 import { productsOf, writePrescription } from '@steady/exchange/prescription';
 import type { Say } from '@steady/language';
+import { section } from '../section.ts';
 import { findingsAsText } from './findings-as-text.ts';
 import { ink } from './ink.ts';
 import { stepsAsTable } from './steps-as-table.ts';
@@ -26,8 +27,4 @@ export function answerAsText({ answer, made, request }: Answered, say: Say): str
     ...section(say('terminal.findings'), findingsAsText(answer.findings, say)),
     ...section(say('terminal.prescription'), writePrescription(made.plan, products, say)),
   ].join('\n');
-}
-
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : ['', ink.bold(title), ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
 }

@@ -1,4 +1,5 @@
 import { amounts } from './amounts.ts';
+import { concentration } from './concentration.ts';
 import { conditions } from './conditions.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
@@ -8,12 +9,14 @@ import { planner } from './planner.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
 import { server } from './server.ts';
+import { simulation } from './simulation.ts';
 import { terminal } from './terminal.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** Every sentence in English, as ICU messages, one file a topic. */
 export const en = {
   ...amounts,
+  ...concentration,
   ...conditions,
   ...fields,
   ...findings,
@@ -23,6 +26,7 @@ export const en = {
   ...print,
   ...problems,
   ...server,
+  ...simulation,
   ...terminal,
   ...withdrawal,
 } as const;

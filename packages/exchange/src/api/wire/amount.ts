@@ -5,12 +5,27 @@ const largestDose = 1000;
 const largestDailyDose = 8 * largestDose;
 const largestStrength = 1000;
 const largestMark = 100;
+const largestIntrathecal = 100_000;
 
 /** One oral dose, 0 where nothing is taken at a time. */
 export const oralDose = amount('mg', largestDose, 'from 0').meta({
   id: 'OralDose',
   description: 'One oral dose in milligrams, exact to a microgram.',
   example: { value: 20, unit: 'mg' },
+});
+
+/** A dose that is taken, which one that is left out is not. */
+export const takenDose = amount('mg', largestDose, 'above 0').meta({
+  id: 'TakenDose',
+  description: 'One dose by mouth or into a vein.',
+  example: { value: 20, unit: 'mg' },
+});
+
+/** A dose into the spinal fluid. */
+export const intrathecalDose = amount('ug', largestIntrathecal, 'above 0').meta({
+  id: 'IntrathecalDose',
+  description: 'One dose into the spinal fluid.',
+  example: { value: 100, unit: 'ug' },
 });
 
 /** What one piece of a solid product holds. */

@@ -23,7 +23,12 @@ export function written<Value extends z.ZodType, const Unit extends string>(
  */
 export function measure<const Unit extends string>(unit: Unit, least: number, most: number) {
   const value = finite.superRefine((number, issues) => {
-    const code = number < 0 ? 'amount.negative' : number < least || number > most ? 'input.out-of-range' : undefined;
+    const code =
+      number < 0 || Object.is(number, -0)
+        ? 'amount.negative'
+        : number < least || number > most
+          ? 'input.out-of-range'
+          : undefined;
     if (code) issues.addIssue({ code: 'custom', message: code, params: { least, most, unit } });
   });
   return written(unit, value.meta({ minimum: least, maximum: most }));

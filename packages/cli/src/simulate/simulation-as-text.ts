@@ -1,0 +1,114 @@
+import { formatNumber } from '@steady/engine';
+import type { WireSimulateAnswer } from '@steady/exchange/api';
+import { formatWritten, type Say } from '@steady/language';
+import Table from 'cli-table3';
+import { findingsAsText } from '../plan/findings-as-text.ts';
+import { ink } from '../plan/ink.ts';
+import { section } from '../section.ts';
+
+/** A forecast to read: what it is, the levels as a table, then the numbers in short, what they rest on, and findings. */
+export function simulationAsText(answer: WireSimulateAnswer, say: Say): string {
+  return [
+    ink.bold(say('simulation.title', { preset: answer.preset })),
+    answer.says,
+    '',
+    levelsAsTable(answer, say),
+    ...section(say('simulation.measures'), measuresAsText(answer, say)),
+    ...section(say('simulation.parameters'), parametersAsText(answer, say)),
+    ...section(say('terminal.findings'), findingsAsText(answer.findings, say)),
+  ].join('\n');
+}
+
+function levelsAsTable({ concentration, spinalFluid }: WireSimulateAnswer, say: Say): string {
+  const table = new Table({
+    head: [
+      say('simulation.column.time'),
+      say('simulation.column.level'),
+      ...(spinalFluid ? [say('simulation.column.lumbar'), say('simulation.column.cisternal')] : []),
+    ],
+    colAligns: ['right', 'right', 'right', 'right'],
+    style: { head: [], border: [] },
+  });
+  for (const [i, at] of concentration.at.entries()) {
+    table.push([
+      formatNumber(hundredths(at)),
+      sayLevel(concentration.value[i] ?? 0, say),
+      ...(spinalFluid
+        ? [spinalFluid.lumbar, spinalFluid.cisternal].map(({ low, high }) =>
+            say('simulation.range', { low: sayLevel(low[i] ?? 0, say), high: sayLevel(high[i] ?? 0, say) }),
+          )
+        : []),
+    ]);
+  }
+  return table.toString();
+}
+
+function measuresAsText({ measures }: WireSimulateAnswer, say: Say): readonly string[] {
+  const { halfLife, timeToSteadyState, whole, lastDay } = measures;
+  const hours = ({ value }: { readonly value: number }) => formatWritten({ value: tenths(value), unit: 'h' }, say);
+  return [
+    say('simulation.half-life', { hours: hours(halfLife) }),
+    say('simulation.time-to-steady-state', { hours: hours(timeToSteadyState) }),
+    ...(whole
+      ? [
+          say('simulation.highest', {
+            level: sayLevel(whole.highest.value, say),
+            at: formatNumber(hundredths(whole.highest.at)),
+          }),
+          say('simulation.area', { area: formatNumber(Math.round(whole.area)) }),
+        ]
+      : []),
+    ...(lastDay
+      ? [
+          say('simulation.last-day', {
+            low: sayLevel(lastDay.lowest.value, say),
+            high: sayLevel(lastDay.highest.value, say),
+            average: sayLevel(lastDay.average, say),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function parametersAsText({ sources, kidneys }: WireSimulateAnswer, say: Say): readonly string[] {
+  return [
+    ...(kidneys
+      ? [
+          say('simulation.kidneys', {
+            clearance: formatWritten(
+              { ...kidneys.creatinineClearance, value: tenths(kidneys.creatinineClearance.value) },
+              say,
+            ),
+            from: kidneys.from,
+          }),
+        ]
+      : []),
+    ...sources.flatMap(({ parameter, value, unit, given, cites }) => {
+      const name = say(`simulation.parameter.${parameter}`);
+      const short = Number(value.toPrecision(4));
+      const amount = unit === '1' ? formatNumber(short) : formatWritten({ value: short, unit }, say);
+      return [
+        say(given ? 'simulation.parameter.given' : 'simulation.parameter', { name, value: amount }),
+        ...cites.map(({ fact, source, where, approved }) => {
+          const id = approved ? 'terminal.source' : 'terminal.source.not-approved';
+          return ink.dim(`  ${say(id, { fact, source, where })}`);
+        }),
+      ];
+    }),
+  ];
+}
+
+/** ng/mL with the digits that mean something; below the first of them it is no more than under it. */
+function sayLevel(level: number, say: Say): string {
+  const least = 0.1;
+  if (level > 0 && level < least) return say('simulation.under', { level: formatNumber(least) });
+  return formatNumber(level < 100 ? tenths(level) : Math.round(level));
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,123 @@
+import { facts } from '@steady/knowledge';
+import { sayIn } from '@steady/language';
+import { describe, expect, it } from 'vitest';
+import { answerSimulation } from './answer-simulation.ts';
+import { simulateAnswerSchema } from './wire/simulate-answer.ts';
+import { exampleSimulateRequest as example } from './wire/simulate-request.ts';
+
+const say = sayIn('en');
+const answered = (json: unknown) => {
+  const outcome = answerSimulation(json, facts, say);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  return outcome.answer;
+};
+const problemsOf = (json: unknown) => {
+  const outcome = answerSimulation(json, facts, say);
+  return outcome.ok ? [] : outcome.problems.map(({ code, at }) => `${code} ${at}`);
+};
+
+describe('A forecast on the wire', () => {
+  it('is as it is described to others, and loses nothing as JSON', () => {
+    const answer = answered(example);
+    expect(simulateAnswerSchema.parse(answer)).toEqual(answer);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  });
+
+  it('says whose concentrations they are, and how far each parameter can be looked up', () => {
+    const { says, parameters, sources } = answered(example);
+    expect(says).toContain('typical person with your inputs');
+    expect(parameters).toEqual({ bioavailability: 0.75, volume: 49, clearance: 7.9, absorptionRate: 2.5, lag: 0.25 });
+    expect(sources.map(({ parameter, cites }) => [parameter, cites.length > 0])).toEqual(
+      Object.keys(parameters).map((name) => [name, true]),
+    );
+  });
+
+  it('takes parameters that replace the preset, and says that they were given', () => {
+    const { parameters, sources } = answered({ ...example, changes: [], parameters: { clearance: 5, lag: 0 } });
+    expect(parameters).toMatchObject({ clearance: 5, lag: 0, volume: 49 });
+    expect(sources.filter(({ given }) => given).map(({ parameter }) => parameter)).toEqual(['clearance', 'lag']);
+  });
+
+  it('is the same with the parameters of its own answer', () => {
+    const alone = { ...example, changes: [] };
+    const { parameters, concentration } = answered(alone);
+    expect(answered({ ...alone, patient: {}, parameters }).concentration).toEqual(concentration);
+  });
+
+  it('keeps the times as they were asked for, also twice and out of order', () => {
+    const { concentration } = answered({ ...example, observe: [4, 1, 4] });
+    expect(concentration.at).toEqual([4, 1, 4]);
+    expect(concentration.value[0]).toBe(concentration.value[2]);
+    expect(concentration.value[1]).toBeCloseTo(239.6, 0);
+  });
+
+  it('shows a pump as a range of a factor of three, and says so', () => {
+    const pump = { at: 0, dose: { value: 4000, unit: 'ug' }, route: 'intrathecal', over: 240 };
+    const { spinalFluid, measures, findings } = answered({ ...example, doses: [pump], observe: [200] });
+    expect((spinalFluid?.lumbar.high[0] ?? 0) / (spinalFluid?.lumbar.low[0] ?? 1)).toBeCloseTo(3, 9);
+    expect(measures).not.toHaveProperty('whole');
+    expect(findings.map(({ code }) => code)).toContain('kinetics.spinal-fluid');
+  });
+});
+
+describe('Kidney function in a forecast', () => {
+  const patient = { weight: { value: 70, unit: 'kg' }, height: { value: 175, unit: 'cm' } };
+  const adult = { ...patient, birthDate: '1986-06-01', sex: 'male' };
+  const creatinine = { value: 0.9, unit: 'mg/dL', on: '2026-12-01' };
+  const kidneysOf = (person: object) => answered({ ...example, patient: person }).kidneys;
+
+  it('is as it was given', () => {
+    expect(kidneysOf(example.patient)).toEqual({ creatinineClearance: { value: 100, unit: 'mL/min' }, from: 'given' });
+  });
+
+  it('comes from an eGFR and the body surface', () => {
+    const egfr = { value: 90, unit: 'mL/min/{1.73_m2}' };
+    const { creatinineClearance, from } = kidneysOf({ ...patient, egfr }) ?? never;
+    expect(from).toBe('egfr');
+    expect(creatinineClearance.value).toBeCloseTo((90 * Math.sqrt((175 * 70) / 3600)) / 1.73, 9);
+  });
+
+  it('comes from creatinine, in adults by Cockcroft-Gault', () => {
+    const { creatinineClearance, from } = kidneysOf({ ...adult, creatinine }) ?? never;
+    expect(from).toBe('cockcroft-gault');
+    expect(creatinineClearance.value).toBeCloseTo(108.02, 2);
+    const inMicromoles = { ...creatinine, value: 0.9 * 88.4, unit: 'umol/L' };
+    expect(kidneysOf({ ...adult, creatinine: inMicromoles })?.creatinineClearance.value).toBeCloseTo(108.02, 2);
+  });
+
+  it('comes from creatinine, in children by Schwartz and the body surface', () => {
+    const child = { weight: { value: 25, unit: 'kg' }, height: { value: 127, unit: 'cm' }, birthDate: '2018-06-01' };
+    const { creatinineClearance, from } = kidneysOf({ ...child, creatinine: { ...creatinine, value: 0.5 } }) ?? never;
+    expect(from).toBe('schwartz');
+    expect(creatinineClearance.value).toBeCloseTo((0.413 * 127 * Math.sqrt((127 * 25) / 3600)) / 0.5 / 1.73, 9);
+  });
+
+  it.each([
+    ['nothing is known', patient],
+    ['the age is not known', { ...patient, sex: 'male', creatinine }],
+    ['an eGFR comes without a height', { weight: patient.weight, egfr: { value: 90, unit: 'mL/min/{1.73_m2}' } }],
+    ['dialysis makes creatinine say nothing', { ...adult, creatinine, conditions: ['dialysis'] }],
+  ])('is never taken as normal where %s', (_, person) => {
+    expect(problemsOf({ ...example, patient: person })).toEqual(['kidneys.not-known /patient']);
+  });
+
+  it('is not cut off where an estimate goes past what the model takes', () => {
+    const young = { ...adult, birthDate: '2006-06-01', weight: { value: 100, unit: 'kg' }, creatinine };
+    expect(problemsOf({ ...example, patient: young })).toEqual(['input.out-of-range /patient/creatinine']);
+  });
+
+  it('cannot be told in acute kidney injury, whatever the results say', () => {
+    const patient = { ...example.patient, conditions: ['epilepsy', 'acute-kidney-injury'] };
+    expect(problemsOf({ ...example, patient })).toEqual(['kidneys.acute-injury /patient/conditions/1']);
+  });
+
+  it('is not needed by a published model, which says that it does not look at it', () => {
+    const { concentration, findings } = answered({ ...example, preset: 'simon-2018', changes: [] });
+    expect(findings.map(({ code }) => code)).toEqual(['kinetics.model-without-kidneys']);
+    expect(answered({ ...example, patient: {}, preset: 'simon-2018', changes: [] }).concentration).toEqual(
+      concentration,
+    );
+  });
+});
+
+const never = { creatinineClearance: { value: Number.NaN, unit: 'mL/min' as const }, from: 'given' as const };

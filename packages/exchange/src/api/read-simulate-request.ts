@@ -1,0 +1,39 @@
+import { type Outcome, type Problem, problem, type SimulateRequest, unless } from '@steady/engine';
+import { problemsOfIssues } from './problems-of-issues.ts';
+import { simulateRequestFrom, simulateRequestSchema, type WireSimulateRequest } from './wire/simulate-request.ts';
+import { withinBounds } from './within-bounds.ts';
+
+/** So many levels of virtual patients are worked out while somebody waits. */
+const mostLevels = 5e7;
+
+/** h; the index is walked through in quarters of an hour for hundreds of people. */
+const longestIndex = 10_000;
+
+/**
+ * A request for concentrations from JSON, or everything that is wrong with how it is written. What it means is for the
+ * engine to judge.
+ *
+ * Problems: `input.*`, `amount.*`, `date.not-a-date`, `change.nothing-changes`.
+ * Invariants: U1, U2, U4, U6.
+ */
+export function readSimulateRequest(json: unknown): Outcome<SimulateRequest> {
+  const bounded = withinBounds(json);
+  if (!bounded.ok) return bounded;
+  const shape = simulateRequestSchema.safeParse(json);
+  const misread = shape.success ? tooMuchAtOnce(shape.data) : problemsOfIssues(shape.error.issues, json);
+  return unless(misread, () => simulateRequestFrom(shape.data as WireSimulateRequest));
+}
+
+function tooMuchAtOnce({ population, withdrawal, observe, doses }: WireSimulateRequest): readonly Problem[] {
+  const most = Math.floor(mostLevels / (observe.length + doses.length));
+  return [
+    ...(population !== undefined && population.patients > most
+      ? [problem('input.out-of-range', '/population/patients', { value: population.patients, most })]
+      : []),
+    ...(withdrawal
+      ? observe.flatMap((at, i) =>
+          at > longestIndex ? [problem('input.out-of-range', `/observe/${i}`, { value: at, most: longestIndex })] : [],
+        )
+      : []),
+  ];
+}

@@ -1,0 +1,158 @@
+import { type KidneyChange, presetIds, type SimulatedDose, type SimulateRequest } from '@steady/engine';
+import { facts } from '@steady/knowledge';
+import { z } from 'zod';
+import { intrathecalDose, takenDose } from './amount.ts';
+import { bounded } from './bounded.ts';
+import { whole } from './count.ts';
+import { measure } from './number-with-unit.ts';
+import { patient, patientFrom } from './patient.ts';
+
+// Bounds against slips of a key, but for those that are facts.
+const tenYears = 87_660;
+const longestInfusion = 8766;
+
+const at = bounded(0, tenYears, 'h').describe('Hours from the start.');
+const over = bounded(0.01, longestInfusion, 'h').optional().describe('Hours it runs in; left out, at once.');
+
+const dose = z
+  .discriminatedUnion('route', [
+    z.strictObject({ at, dose: takenDose, route: z.literal('oral') }).meta({ id: 'OralDoseAt' }),
+    z.strictObject({ at, dose: takenDose, route: z.literal('intravenous'), over }).meta({ id: 'IntravenousDoseAt' }),
+    z
+      .strictObject({ at, dose: intrathecalDose, route: z.literal('intrathecal'), over })
+      .meta({ id: 'IntrathecalDoseAt' }),
+  ])
+  .meta({
+    id: 'DoseAt',
+    description: 'A dose that is taken, or that runs in.',
+    example: { at: 0, dose: { value: 20, unit: 'mg' }, route: 'oral' },
+  });
+
+const { least, most } = facts['KIN-07'].figures;
+const creatinineClearance = measure('mL/min', least.value, most.value).describe(
+  'Of this person, not scaled to a body surface.',
+);
+
+const dialysis = facts['KIN-05'].figures;
+
+const change = z
+  .strictObject({
+    at,
+    creatinineClearance: creatinineClearance.optional(),
+    dialysis: z
+      .union([z.null(), measure('L/h', dialysis.least.value, dialysis.most.value)])
+      .optional()
+      .describe('What a session clears; `null` where it ends.'),
+  })
+  .superRefine((change, issues) => {
+    if (change.creatinineClearance !== undefined || change.dialysis !== undefined) return;
+    issues.addIssue({ code: 'custom', message: 'change.nothing-changes' });
+  })
+  .meta({
+    id: 'KidneyChange',
+    description: 'From this time on the kidneys clear otherwise, or dialysis goes on or has ended.',
+    example: { at: 48, creatinineClearance: { value: 40, unit: 'mL/min' } },
+  });
+
+const simulatedPatient = patient
+  .extend({
+    creatinineClearance: z.union([z.literal('unknown'), creatinineClearance]).optional(),
+    egfr: z.union([z.literal('unknown'), measure('mL/min/{1.73_m2}', 0, 300)]).optional(),
+  })
+  .meta({
+    id: 'SimulatedPatient',
+    description:
+      'Who the typical person is like. Kidney function is `creatinineClearance`; else `egfr` with weight and height; else from `creatinine`, by Cockcroft-Gault in adults and Schwartz in children, at the age of that day. The first of them that is there counts.',
+    example: { weight: { value: 70, unit: 'kg' }, creatinineClearance: { value: 100, unit: 'mL/min' } },
+  });
+
+const parameters = z
+  .strictObject({
+    bioavailability: bounded(0.01, 1, '1').optional().describe('The share of an oral dose that reaches the blood.'),
+    volume: bounded(1, 1000, 'L').optional().describe('L.'),
+    clearance: bounded(0.01, 100, 'L/h').optional().describe('L/h, of the whole body without dialysis.'),
+    absorptionRate: bounded(0.01, 100, '1/h').optional().describe('Per hour.'),
+    lag: bounded(0, 24, 'h').optional().describe('h.'),
+  })
+  .meta({ id: 'GivenParameters', description: "What replaces the preset's parameters." });
+
+/** The request of the contract: it can be answered as it stands. */
+export const exampleSimulateRequest = {
+  patient: { weight: { value: 70, unit: 'kg' }, creatinineClearance: { value: 100, unit: 'mL/min' } },
+  preset: 'default',
+  doses: [{ at: 0, dose: { value: 20, unit: 'mg' }, route: 'oral' }],
+  changes: [
+    { at: 48, creatinineClearance: { value: 40, unit: 'mL/min' } },
+    { at: 60, dialysis: { value: 7.7, unit: 'L/h' } },
+    { at: 64, dialysis: null },
+  ],
+  observe: [0.25, 1, 2, 4, 8, 12, 24],
+} as const;
+
+/** A request for concentrations over time as JSON. */
+export const simulateRequestSchema = z
+  .strictObject({
+    patient: simulatedPatient,
+    preset: z.enum(presetIds).optional().describe('The model; left out, `default`.'),
+    parameters: parameters.optional(),
+    doses: z.array(dose).min(1).max(5000),
+    changes: z.array(change).max(1000).optional(),
+    observe: z.array(at).min(1).max(10_000).describe('When to look, in hours from the start.'),
+    population: z
+      .strictObject({ patients: whole(20, 100_000), seed: whole(0, Number.MAX_SAFE_INTEGER) })
+      .optional()
+      .describe('Virtual patients for the spread between people; the same seed gives the same ones.'),
+    withdrawal: z.boolean().optional().describe('Whether to add the illustrative withdrawal index.'),
+  })
+  .meta({
+    id: 'SimulateRequest',
+    description: 'What is taken and when, and by whom. No calendar is involved: times are hours from the start.',
+    example: exampleSimulateRequest,
+  });
+
+export type WireSimulateRequest = z.output<typeof simulateRequestSchema>;
+
+/** A request whose fields have been checked. */
+export function simulateRequestFrom(wire: WireSimulateRequest): SimulateRequest {
+  const { creatinineClearance = 'unknown', egfr = 'unknown', ...others } = wire.patient;
+  return {
+    person: {
+      ...patientFrom(others),
+      creatinineClearance: creatinineClearance === 'unknown' ? creatinineClearance : creatinineClearance.value,
+      egfr: egfr === 'unknown' ? egfr : egfr.value,
+    },
+    preset: wire.preset ?? 'default',
+    given: withoutGaps(wire.parameters ?? {}),
+    doses: wire.doses.map(doseFrom),
+    changes: (wire.changes ?? []).map(changeFrom),
+    observe: wire.observe,
+    ...(wire.population && { population: wire.population }),
+    withdrawal: wire.withdrawal ?? false,
+  };
+}
+
+function doseFrom(wire: WireSimulateRequest['doses'][number]): SimulatedDose {
+  const { at, route } = wire;
+  if (route === 'oral') return { at, route, milligrams: wire.dose.value };
+  const over = wire.over === undefined ? {} : { over: wire.over };
+  return route === 'intravenous'
+    ? { at, route, milligrams: wire.dose.value, ...over }
+    : { at, route, micrograms: wire.dose.value, ...over };
+}
+
+function changeFrom({
+  at,
+  creatinineClearance,
+  dialysis,
+}: NonNullable<WireSimulateRequest['changes']>[number]): KidneyChange {
+  return {
+    at,
+    ...(creatinineClearance !== undefined && { creatinineClearance: creatinineClearance.value }),
+    ...(dialysis !== undefined && { dialysis: dialysis === null ? null : dialysis.value }),
+  };
+}
+
+/** A field that is there without a value is not there. */
+function withoutGaps(given: NonNullable<WireSimulateRequest['parameters']>): SimulateRequest['given'] {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}

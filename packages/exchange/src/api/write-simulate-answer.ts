@@ -1,0 +1,72 @@
+import {
+  type LevelRange,
+  type ParameterName,
+  parameterNames,
+  type SimulateRequest,
+  type Simulation,
+} from '@steady/engine';
+import type { Facts } from '@steady/knowledge';
+import type { Say } from '@steady/language';
+import { versions } from './versions.ts';
+import type { WireSimulateAnswer } from './wire/simulate-answer.ts';
+import { writeBasis, writeCites } from './write-cites.ts';
+import { writeFinding } from './write-finding.ts';
+
+const unitOf: Readonly<Record<ParameterName, string>> = {
+  bioavailability: '1',
+  volume: 'L',
+  clearance: 'L/h',
+  absorptionRate: '1/h',
+  lag: 'h',
+};
+
+/** A forecast as JSON, with its sentences and with the words of its sources. */
+export function writeSimulateAnswer(
+  simulation: Simulation,
+  { preset, given, observe }: SimulateRequest,
+  facts: Facts,
+  say: Say,
+): WireSimulateAnswer {
+  const { parameters, kidneys, spinalFluid, measures } = simulation;
+  const at = [...observe];
+  const rangeOf = (ranges: readonly LevelRange[]) => ({
+    low: ranges.map(({ low }) => low),
+    high: ranges.map(({ high }) => high),
+  });
+  return {
+    says: say('simulation.typical-person'),
+    preset,
+    parameters,
+    sources: parameterNames.map((parameter) => ({
+      parameter,
+      value: parameters[parameter],
+      unit: unitOf[parameter],
+      given: given[parameter] !== undefined,
+      cites: writeCites(simulation.sources[parameter], facts, say),
+    })),
+    ...(kidneys !== 'unknown' && {
+      kidneys: {
+        creatinineClearance: { value: kidneys.creatinineClearance, unit: 'mL/min' as const },
+        from: kidneys.from,
+      },
+    }),
+    concentration: { unit: 'ng/mL', at, value: [...simulation.concentration] },
+    ...(spinalFluid && {
+      spinalFluid: {
+        unit: 'ng/mL' as const,
+        at,
+        lumbar: rangeOf(spinalFluid.map(({ lumbar }) => lumbar)),
+        cisternal: rangeOf(spinalFluid.map(({ cisternal }) => cisternal)),
+      },
+    }),
+    measures: {
+      halfLife: { value: measures.halfLife, unit: 'h' },
+      timeToSteadyState: { value: measures.timeToSteadyState, unit: 'h' },
+      ...(measures.whole && { whole: measures.whole }),
+      ...(measures.lastDay && { lastDay: measures.lastDay }),
+    },
+    findings: simulation.findings.map((finding) => writeFinding(finding, facts, say)),
+    basis: writeBasis(simulation.basis, facts, say),
+    versions,
+  };
+}

@@ -1,0 +1,58 @@
+import { simulateAnswerSchema } from '@steady/exchange';
+import { describe, expect, it } from 'vitest';
+import { problemsIn, runShell, runSteady } from './run-steady.ts';
+
+/** The example of the contract, word for word. */
+const request = `{
+  "patient": {"weight": {"value": 70, "unit": "kg"}, "creatinineClearance": {"value": 100, "unit": "mL/min"}},
+  "preset": "default",
+  "doses": [ {"at": 0, "dose": {"value": 20, "unit": "mg"}, "route": "oral"} ],
+  "changes": [ {"at": 48, "creatinineClearance": {"value": 40, "unit": "mL/min"}},
+               {"at": 60, "dialysis": {"value": 7.7, "unit": "L/h"}}, {"at": 64, "dialysis": null} ],
+  "observe": [0.25, 1, 2, 4, 8, 12, 24]
+}`;
+
+describe('The contract of the command line: steady simulate', () => {
+  it('answers with the parameters and the concentrations', async () => {
+    const { code, out, err } = await runSteady(['simulate', '--json'], { input: request });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const answer = simulateAnswerSchema.parse(JSON.parse(out));
+    expect(answer.parameters).toEqual({
+      bioavailability: 0.75,
+      volume: 49,
+      clearance: 7.9,
+      absorptionRate: 2.5,
+      lag: 0.25,
+    });
+    expect(answer.concentration).toMatchObject({ unit: 'ng/mL', at: [0.25, 1, 2, 4, 8, 12, 24] });
+    const textbook = [0.25, 1, 2, 4, 8, 12, 24].map(
+      (at) =>
+        ((1000 * 0.75 * 20 * 2.5) / (49 * (2.5 - 7.9 / 49))) *
+        (Math.exp(-(7.9 / 49) * (at - 0.25)) - Math.exp(-2.5 * (at - 0.25))),
+    );
+    for (const [i, level] of textbook.entries()) expect(answer.concentration.value[i]).toBeCloseTo(level, 9);
+  });
+
+  it('to read: whose levels they are stands before the first of them', async () => {
+    const { code, out } = await runSteady(['simulate'], { input: request });
+    expect(code).toBe(0);
+    expect(out.indexOf('typical person with your inputs')).toBeGreaterThan(0);
+    expect(out.indexOf('typical person with your inputs')).toBeLessThan(out.indexOf('243'));
+    expect(out).toContain('Highest: 253\u00a0ng/mL at hour\u00a01.42');
+    expect(out).toContain('KIN-06');
+  });
+
+  it('shows an example that runs as it stands', async () => {
+    const { out: help } = await runSteady(['simulate', '--help']);
+    const example = help.slice(help.indexOf('  npx steady')).replaceAll(/^ {2}npx/gm, 'npx');
+    const { code, out } = await runShell(example);
+    expect(code).toBe(0);
+    expect(out).toContain('253\u00a0ng/mL');
+  });
+
+  it('refuses with exit 2, every problem at once, and nothing on standard output', async () => {
+    const ended = await runSteady(['simulate'], { input: '{"patient":{},"doses":[],"observe":[-1]}' });
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(problemsIn(ended).toSorted()).toEqual(['input.empty /doses', 'input.out-of-range /observe/0']);
+  });
+});
