@@ -1,0 +1,85 @@
+import type { Facts } from '@steady/knowledge';
+import { type Problem, problem } from '../outcome/outcome.ts';
+import type { Unknown } from '../patient/patient.ts';
+import { isChild } from '../safety/age-group.ts';
+import type { Parameters } from './kinetics.ts';
+import type { OralDose, SteadyDays } from './withdrawal-model.ts';
+
+/** What decides whether a person may have an index at all. */
+export interface IndexSubject {
+  /** Completed years. */
+  readonly age: number | Unknown;
+  /** Codes of conditions; `unknown` when nobody was asked. */
+  readonly conditions: readonly string[] | Unknown;
+}
+
+/** A dose of any kind; `over` in h is one that runs in evenly. */
+export type AskedDose =
+  | (OralDose & { readonly route: 'oral'; readonly over?: number })
+  | { readonly at: number; readonly route: 'intravenous' | 'intrathecal' };
+
+/** What the index is refused or given for. */
+export interface AskedIndex {
+  readonly subject: IndexSubject;
+  readonly typical: Parameters;
+  readonly before: SteadyDays;
+  readonly doses: readonly AskedDose[];
+}
+
+export type CannotTell = 'age' | 'conditions';
+
+/**
+ * Why there is no index here (KIN-W9): not for children and newborns, in pregnancy, beside a pump, or around an overdose,
+ * and the model speaks of one compartment and of doses swallowed only. A day above all doses that the concentrations
+ * were ever seen to follow counts as an overdose (KIN-22).
+ *
+ * Problems: `withdrawal.not-for-children`, `withdrawal.not-in-pregnancy`, `withdrawal.not-with-a-pump`,
+ *           `withdrawal.not-after-overdose`, `withdrawal.only-by-mouth`, `withdrawal.only-one-compartment`.
+ * Facts:    DOSE-22, KIN-22.
+ */
+export function exclusions({ subject, typical, before, doses }: AskedIndex, facts: Facts): readonly Problem[] {
+  const { age, conditions } = subject;
+  const has = (code: string) => conditions !== 'unknown' && conditions.includes(code);
+  const adultFrom = facts['DOSE-22'].figures.adultFrom;
+  const most = facts['KIN-22'].figures.linearTo;
+  const at = '/withdrawal';
+  return [
+    ...(isChild(age, facts) ? [problem('withdrawal.not-for-children', at, { age, adultFrom })] : []),
+    ...(has('pregnancy') ? [problem('withdrawal.not-in-pregnancy', at)] : []),
+    ...(has('intrathecal-pump') ? [problem('withdrawal.not-with-a-pump', at)] : []),
+    ...(mostInADay(before, doses) > most.value ? [problem('withdrawal.not-after-overdose', at, { most })] : []),
+    ...(typical.transfer === undefined ? [] : [problem('withdrawal.only-one-compartment', at)]),
+    ...doses.flatMap((dose, place) =>
+      dose.route === 'oral' && dose.over === undefined
+        ? []
+        : [problem('withdrawal.only-by-mouth', `/doses/${place}/route`, { route: dose.route })],
+    ),
+  ];
+}
+
+/** What nobody said and would be a reason above. */
+export function notKnown({ age, conditions }: IndexSubject): readonly CannotTell[] {
+  return [
+    ...(age === 'unknown' ? (['age'] as const) : []),
+    ...(conditions === 'unknown' ? (['conditions'] as const) : []),
+  ];
+}
+
+/** The most taken within any half-open 24 h, in mg, added up in whole micrograms; of the days before, the last one counts. */
+function mostInADay(before: SteadyDays, doses: readonly AskedDose[]): number {
+  const lastDay = before.days > 0 ? before.doses.map(({ at, milligrams }) => ({ at: at - 24, milligrams })) : [];
+  const taken = [...lastDay, ...doses.filter((dose) => dose.route === 'oral')].sort((a, b) => a.at - b.at);
+  let [first, sum, most] = [0, 0, 0];
+  for (const { at, milligrams } of taken) {
+    sum += micrograms(milligrams);
+    for (let old = taken[first]; old !== undefined && old.at <= at - 24; old = taken[++first]) {
+      sum -= micrograms(old.milligrams);
+    }
+    most = Math.max(most, sum);
+  }
+  return most / 1000;
+}
+
+function micrograms(milligrams: number): number {
+  return Math.round(milligrams * 1000);
+}
