@@ -27,7 +27,7 @@ export function comingDoses({ doses, before }: Schedule, { bioavailability }: Pa
     before === undefined
       ? []
       : before.doses.flatMap(({ at, milligrams }) => {
-          const last = at - before.every * (Math.floor(at / before.every) + (at % before.every === 0 ? 1 : 0));
+          const last = at - before.every * (Math.floor(at / before.every) + 1);
           const slowest = people.lag[people.count - 1] ?? 0;
           const rounds = Math.max(0, Math.floor((last + slowest) / before.every) + 1);
           return Array.from({ length: rounds }, (_, round) => {
