@@ -7,6 +7,8 @@
 const inside = (name) => `^packages/${name}/`;
 const installed = (name) => `(^|/)node_modules/${name}(/|$)`;
 
+const withdrawalRoom = '^packages/engine/src/pharmacokinetics/withdrawal-';
+
 const importsOnly = (name, packages, comment) => ({
   name: `${name}-imports-only-below`,
   comment,
@@ -104,6 +106,21 @@ export default {
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^(tests|scripts|benchmarks|scenarios)/' },
+    },
+    {
+      name: 'plans-never-rest-on-the-withdrawal-index',
+      comment:
+        'An untested model chooses, approves and shortens no plan: docs/decisions/0011-the-withdrawal-index-is-illustrative.md.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/(plan|safety)/' },
+      to: { path: withdrawalRoom, reachable: true },
+    },
+    {
+      name: 'the-withdrawal-index-is-a-band',
+      comment: 'What lies behind the band is one line of one invented person, and nobody gets it.',
+      severity: 'error',
+      from: { pathNot: withdrawalRoom },
+      to: { path: withdrawalRoom, pathNot: '/withdrawal-index\\.ts$' },
     },
     {
       name: 'no-circles',

@@ -53,6 +53,30 @@ const violations = [
     'server/src/d.ts',
     value('../../../tests/t.ts'),
   ],
+  [
+    'a plan that looks at the withdrawal index (H41)',
+    'plans-never-rest-on-the-withdrawal-index',
+    'engine/src/plan/looks.ts',
+    value('../pharmacokinetics/withdrawal-index.ts'),
+  ],
+  [
+    'a rule that looks at the withdrawal index',
+    'plans-never-rest-on-the-withdrawal-index',
+    'engine/src/safety/rules/looks.ts',
+    value('../../pharmacokinetics/withdrawal-index.ts'),
+  ],
+  [
+    'a plan that gets at the withdrawal index by a way round',
+    'plans-never-rest-on-the-withdrawal-index',
+    'engine/src/plan/round.ts',
+    value('../pharmacokinetics/way.ts'),
+  ],
+  [
+    'one line of the withdrawal index without its band',
+    'the-withdrawal-index-is-a-band',
+    'engine/src/pharmacokinetics/line.ts',
+    value('./withdrawal-model.ts'),
+  ],
   ['files that need each other', 'no-circles', 'exchange/src/here.ts', value('./there.ts')],
   ['files that need each other for types only', 'no-circles', 'engine/src/here.ts', type('./there.ts')],
   ['an import that leads nowhere', 'nothing-unresolved', 'server/src/e.ts', value('./nowhere.ts')],
@@ -60,6 +84,7 @@ const violations = [
 
 /** What the rules allow; none of these may be refused. */
 const allowed = {
+  'packages/engine/src/pharmacokinetics/way.ts': `${value('./withdrawal-index.ts')}export { it };\n`,
   'packages/engine/src/f.ts': type('@steady/knowledge'),
   'packages/engine/src/calendar/g.ts': value('temporal-polyfill'),
   'packages/engine/src/h.test.ts': value('@steady/knowledge'),
@@ -72,6 +97,8 @@ const allowed = {
 
 const counterparts = {
   'packages/engine/src/inner.ts': 'export const it = 1;\n',
+  'packages/engine/src/pharmacokinetics/withdrawal-model.ts': 'export const it = 1;\n',
+  'packages/engine/src/pharmacokinetics/withdrawal-index.ts': `${value('./withdrawal-model.ts')}export { it };\n`,
   'packages/engine/src/there.ts': type('./here.ts'),
   'packages/exchange/src/there.ts': value('./here.ts'),
   'tests/t.ts': 'export const it = 1;\n',

@@ -1,4 +1,5 @@
 export * from './format-written.ts';
+export { type LabelledIndex, labelledIndex } from './labelled-index.ts';
 export * from './say.ts';
 export * from './say-finding.ts';
 export * from './say-problem.ts';
