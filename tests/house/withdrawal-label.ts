@@ -7,7 +7,7 @@ const face = /^packages\/(?!engine\/|knowledge\/|language\/src\/en\/)[a-z]+\/src
 const notShown = /\.(test|examples|cases|arbitrary)\.tsx?$/;
 
 /** What holds the numbers of the index: by its name, or as a band beside the word. */
-const byName = /withdrawal[-_ ]?index|labelled[-_ ]?index/i;
+const byName = /withdrawal[-_]?index|labelled[-_]?index/i;
 const band = /\bp(5|50|95)\b/;
 
 /** The label itself, or the part of a labelled index that is the label. */
