@@ -55,7 +55,7 @@ describe('A gentlest plan with a fine syringe', () => {
     const offer = page.locator('.other-end');
     await offer.waitFor();
     expect(await shown(offer)).toMatch(
-      /^This plan goes down to [\d.]+ mg a day and stays below 5 mg a day for \d+ days\. It could end at 5 mg a day, the usual last step \(TAP-12\)\. The largest cut before that would then be [\d.]+ %, where it is 50 % now\. End at 5 mg a day$/,
+      /^This plan goes down to [\d.]+ mg a day and stays below 5 mg a day for \d+ days\. It could end at 5 mg a day, the usual last step \(TAP-12\)\. The largest cut before that would then be [\d.]+ %, where it is 50 % now\. The last one to zero would be 5 mg a day, where it is [\d.]+ mg a day now\. End at 5 mg a day$/,
     );
     const promised = /then be ([\d.]+) %/.exec(await shown(offer))?.[1];
     await offer.getByRole('button', { name: 'End at 5 mg a day' }).click();

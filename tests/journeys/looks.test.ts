@@ -67,6 +67,40 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel('What is taken now').fill('20 mg sometimes');
     await page.getByRole('heading', { name: 'To put right' }).waitFor();
   },
+  'a doubt about what is taken': async (page) => {
+    await page.goto('/planner?begin=empty');
+    await page.getByLabel('What is taken now').fill('500 mg three times a day');
+    await page.getByText('Is this right?').waitFor();
+  },
+  'an offer of another end': async (page) => {
+    await page.goto('/planner?begin=invented');
+    await tick(page, 'Baclofen 10 mg tablet');
+    await tick(page, 'oral solution');
+    await page.locator('.other-end').waitFor();
+  },
+  'a percent that cannot be kept': async (page) => {
+    await page.goto('/planner?begin=invented');
+    await page.getByRole('radiogroup', { name: 'Pace' }).locator('label', { hasText: 'Percent' }).click();
+    await page.getByText('cuts are larger than').first().waitFor();
+  },
+  'the versions of a saved plan': async (page) => {
+    await page.goto('/planner?begin=invented');
+    for (const [version, days] of [
+      [1, '84'],
+      [2, '126'],
+    ] as const) {
+      await page.getByLabel('In, days').fill(days);
+      await page.getByText(`in ${days} days`).first().waitFor();
+      await page.getByRole('button', { name: 'Save', exact: true }).click();
+      await page.getByText(`Saved as version ${version}.`).waitFor();
+    }
+    await page.goto('/');
+    await page.getByText('Earlier versions').first().click();
+    await page
+      .getByText(/^version 1,/)
+      .first()
+      .waitFor();
+  },
   'three plans side by side': async (page) => {
     await page.goto('/planner?begin=invented');
     await page.getByRole('button', { name: 'Compare paces' }).click();
@@ -87,6 +121,20 @@ describe('Nothing keeps anybody out of', () => {
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
+  });
+});
+
+describe('The bar of the phone', () => {
+  it('leads to the plan, and makes room while the plan is in view', async () => {
+    const { page } = await open('/planner?begin=invented', { size: 'phone' });
+    await summaryOf(page).waitFor();
+    const bar = page.locator('.phone-bar');
+    await bar.click();
+    await bar.waitFor({ state: 'detached' });
+    await page.getByText('rests on').last().scrollIntoViewIfNeeded();
+    expect(await bar.count()).toBe(0);
+    await page.getByLabel('What is taken now').scrollIntoViewIfNeeded();
+    await bar.waitFor();
   });
 });
 

@@ -97,8 +97,11 @@ describe('Saving a plan', () => {
     await taken.waitFor();
     const words = await taken.inputValue();
     expect(plain(words)).toBe('20 mg at 08:00, 20 mg at 14:00, 20 mg at 22:00 (60 mg a day)');
-    await taken.fill(`${words} `);
     await again.getByText('Saved as version 1.').waitFor();
+    const understood = await shown(again.locator('.taken-understood'));
+    await taken.fill(`${words} `);
+    expect(await shown(again.locator('.taken-understood'))).toBe(understood);
+    expect(await taken.getAttribute('aria-invalid')).not.toBe('true');
   });
 
   it('saves a change as the next version', async () => {

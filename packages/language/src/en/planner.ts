@@ -251,7 +251,7 @@ export const planner = {
   'planner.summary.first-step':
     'The first step is {first}: the start of the label ({fact}) for somebody who takes none yet, or less for a child. Rises of {rise} follow.',
   'planner.offer.last':
-    'This plan goes down to {last} and stays below {offered} for {days, plural, one {#\u00a0day} other {#\u00a0days}}. It could end at {offered}, the usual last step ({fact}). The largest cut before that would then be {percent}\u00a0%, where it is {percentNow}\u00a0% now.',
+    'This plan goes down to {last} and stays below {offered} for {days, plural, one {#\u00a0day} other {#\u00a0days}}. It could end at {offered}, {which, select, usual {the usual last step} other {the nearest these products make below the usual last step}} ({fact}). The largest cut before that would then be {percent}\u00a0%, where it is {percentNow}\u00a0% now. The last one to zero would be {offered}, where it is {last} now.',
   'planner.offer.act': 'End at {offered}',
 
   'planner.change.down': '−{by} ({percent}\u00a0%)',

@@ -49,6 +49,7 @@ describe('A saved plan, opened', () => {
       'by steps a clinician wrote',
       { pace: { method: 'chosen', steps: [{ daily: { value: 15, unit: 'mg/d' }, days: null }] } },
     ],
+    ['of which nobody gave the times', { timesAssumed: true }],
     ['to a dose above zero', { target: { value: 10, unit: 'mg/d' } }],
     [
       'at times of its own, with a limit and a reserve',

@@ -13,7 +13,11 @@ export function draftOf(request: WirePlanRequest): Draft {
     taken:
       request.current.length === 0
         ? empty.taken
-        : { text: '', rows: request.current.map(({ time, dose }) => ({ time, dose: String(dose.value) })) },
+        : {
+            text: '',
+            rows: request.current.map(({ time, dose }) => ({ time, dose: String(dose.value) })),
+            ...(request.timesAssumed === true && { timesAssumed: true }),
+          },
     times: (request.times ?? []).join(', '),
     toZero,
     target: toZero ? '' : String(request.target.value),

@@ -27,6 +27,8 @@ export interface Draft {
 export interface TypedRegimen {
   readonly text: string;
   readonly rows: readonly TypedIntake[] | null;
+  /** Whether nobody gave the times of the rows; words say it themselves. */
+  readonly timesAssumed?: true;
 }
 
 export interface TypedIntake {

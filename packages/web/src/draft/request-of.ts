@@ -1,5 +1,5 @@
 import { type Problem, problem, type Regimen, writeAmount } from '@steady/engine';
-import { readRegimenText } from '@steady/exchange/prescription';
+import { assumesTimes, readRegimenText } from '@steady/exchange/prescription';
 import type { Draft, TypedChange, TypedPerson, TypedProduct, TypedRegimen } from './draft.ts';
 import { paceOf } from './pace-of.ts';
 import { type NumberReader, numberReader } from './typed-number.ts';
@@ -26,6 +26,7 @@ export function requestOf(draft: Draft): TypedRequest {
     start: draft.start === '' ? undefined : draft.start,
     timeZone: draft.timeZone,
     current: current.intakes,
+    ...(current.intakes.length > 0 && areTimesAssumed(draft.taken) && { timesAssumed: true }),
     ...(times.length > 0 && { times }),
     target: milligramsPerDay(
       draft.purpose === 'taper' && draft.toZero ? 0 : numbers.read(draft.target, '/target/value'),
@@ -40,6 +41,11 @@ export function requestOf(draft: Draft): TypedRequest {
     }),
   };
   return { json, problems: [...current.problems, ...numbers.problems()] };
+}
+
+/** Whether what is taken is told without its times of day. */
+export function areTimesAssumed({ text, rows, timesAssumed }: TypedRegimen): boolean {
+  return rows === null ? assumesTimes(text) : timesAssumed === true;
 }
 
 interface Current {

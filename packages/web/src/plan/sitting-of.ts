@@ -34,7 +34,7 @@ function givenNameIn({ name, summary }: OpenedPlan, say: Say): string | undefine
 }
 
 /** The same times and doses, and the words that say them. */
-function inWords({ rows }: Draft['taken'], say: Say): Draft['taken'] {
+function inWords({ rows, ...taken }: Draft['taken'], say: Say): Draft['taken'] {
   const regimen = regimenOf({ text: '', rows });
-  return { text: rows !== null && regimen.ok ? writeRegimen(regimen.value, say) : '', rows };
+  return { ...taken, text: rows !== null && regimen.ok ? writeRegimen(regimen.value, say) : '', rows };
 }

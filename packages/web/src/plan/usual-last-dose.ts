@@ -38,6 +38,7 @@ export function usualLastDose(plan: DrawnPlan, say: Say): OtherEnd | undefined {
     says: say('planner.offer.last', {
       last: formatAmount(dailyDose(lastDose)),
       offered,
+      which: end?.last.value === usual.value ? 'usual' : 'nearest',
       days,
       fact: 'TAP-12',
       percent: sayPercent(end?.largestShare ?? 0),

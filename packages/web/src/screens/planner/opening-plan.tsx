@@ -4,7 +4,7 @@ import { Act } from '../../components/act/act.tsx';
 import { openSavedPlan } from '../../device/saved-plans.ts';
 import { useSay } from '../../device/voice.ts';
 import { sittingOf } from '../../plan/sitting-of.ts';
-import type { Opened } from './planner-screen.tsx';
+import type { Opened } from './opened.ts';
 
 interface OpeningPlanProps {
   readonly id: string;

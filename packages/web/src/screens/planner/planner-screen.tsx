@@ -3,21 +3,13 @@ import { type ReactElement, useState } from 'react';
 import { here } from '../../device/here.ts';
 import { newSitting, readSitting, type Sitting, setAside } from '../../device/sitting.ts';
 import { emptyDraft, inventedDraft } from '../../draft/empty-draft.ts';
+import type { Opened } from './opened.ts';
 import { OpeningPlan } from './opening-plan.tsx';
 import { Planner } from './planner.tsx';
 import './planner-screen.css';
 
 /** What a link to the planner may ask for: a new plan, empty or of an invented person. */
 export type Beginning = 'empty' | 'invented';
-
-/** A plan on the page. */
-export interface Opened {
-  readonly sitting: Sitting;
-  /** Whether the engine of today makes another plan of the saved request than was saved. */
-  readonly isComputedAnew: boolean;
-  /** The version that was opened, where it is not the last. */
-  readonly earlier?: number;
-}
 
 /** The planner, with a new plan, with what this tab was left with, or with a saved plan. */
 export function PlannerScreen(): ReactElement {

@@ -11,9 +11,9 @@ import { unsavedWords } from '../../plan/unsaved-words.ts';
 import { usePlan } from '../../plan/use-plan.ts';
 import { PlannerForm, type Section, sectionOf } from './form/planner-form.tsx';
 import { goToField } from './go-to-field.ts';
+import type { Opened } from './opened.ts';
 import { PhoneBar } from './phone-bar.tsx';
 import { PlanPane } from './plan-pane.tsx';
-import type { Opened } from './planner-screen.tsx';
 
 interface PlannerProps {
   readonly opened: Opened;

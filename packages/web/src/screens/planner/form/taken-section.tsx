@@ -10,6 +10,7 @@ import { useSay } from '../../../device/voice.ts';
 import { type DraftProps, withItem, withoutItem } from '../../../draft/change-draft.ts';
 import type { TypedIntake } from '../../../draft/draft.ts';
 import { regimenOf } from '../../../draft/regimen-of.ts';
+import { areTimesAssumed } from '../../../draft/request-of.ts';
 import './taken-section.css';
 
 /** What is taken now: typed as one would say it, shown back as it was understood, and corrected time by time. */
@@ -19,9 +20,10 @@ export function TakenSection({ draft, change }: DraftProps): ReactElement {
   const understood = regimenOf(draft.taken);
   const shown = rows ?? typedRows(understood);
 
-  const setRows = (rows: readonly TypedIntake[]) => {
+  const setRows = (rows: readonly TypedIntake[], timesAssumed = false) => {
     const regimen = regimenOf({ text, rows });
-    change({ taken: { text: regimen.ok ? writeRegimen(regimen.value, say) : text, rows } });
+    const words = regimen.ok ? writeRegimen(regimen.value, say) : text;
+    change({ taken: { text: words, rows, ...(timesAssumed && { timesAssumed }) } });
   };
   return (
     <div className="taken">
@@ -57,7 +59,7 @@ export function TakenSection({ draft, change }: DraftProps): ReactElement {
                 kind="number"
                 unit={say('planner.unit.mg')}
                 value={dose}
-                onChange={(dose) => setRows(withItem(shown, i, { dose }))}
+                onChange={(dose) => setRows(withItem(shown, i, { dose }), areTimesAssumed(draft.taken))}
               />
               <Act
                 rank="quiet"
