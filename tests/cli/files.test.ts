@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { problemsIn, runSteady } from './run-steady.ts';
 
@@ -23,6 +24,26 @@ describe('Files of a plan', () => {
     expect(readFileSync(at('plan.ics'), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);
     expect(readFileSync(at('plan.csv'), 'utf8')).toMatch(/^step,start,end,/);
     expect(readdirSync(folder).toSorted()).toEqual(['plan.csv', 'plan.ics', 'plan.pdf']);
+  });
+
+  it('have the sheets of the person or of the clinician, where one is asked for, and else of both', async () => {
+    const pagesFor = async (...flags: readonly string[]) => {
+      const { code } = await runSteady(['plan', '--json', '--pdf', at('plan.pdf'), ...flags], { input: request });
+      expect(code).toBe(0);
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(readFileSync(at('plan.pdf')))));
+      return [text.join(' ').includes('Tick each dose'), text.join(' ').includes('To check before signing')];
+    };
+    expect(await pagesFor()).toEqual([true, true]);
+    expect(await pagesFor('--sheets', 'person')).toEqual([true, false]);
+    expect(await pagesFor('--sheets', 'clinician')).toEqual([false, true]);
+  });
+
+  it('are refused for sheets of nobody, and for sheets of no PDF', async () => {
+    const nobody = await runSteady(['plan', '--pdf', at('plan.pdf'), '--sheets', 'carer'], { input: request });
+    expect(problemsIn(nobody)).toEqual(['input.not-one-of ']);
+    const nothing = await runSteady(['plan', '--sheets', 'person'], { input: request });
+    expect(problemsIn(nothing)).toEqual(['input.required ']);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('are named after the plan where a person reads it, and nowhere else', async () => {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { journeys } from './journey.ts';
-import { plain, planOf60mg, sentencesOf, shown, summaryOf } from './planner-page.ts';
+import { choose, plain, planOf60mg, sentencesOf, shown, summaryOf } from './planner-page.ts';
 import { overlapsOn, textsOn } from './printed-texts.ts';
 
 const { open, address } = journeys();
@@ -119,6 +119,20 @@ describe('A plan on paper', () => {
       expect(text).toContain(tablets);
       expect(text).toContain(dose);
     }
+  });
+
+  it('as a PDF has the sheets of the person alone, where they are chosen', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await choose(page, 'Sheets of the PDF', 'For the person');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PDF', exact: true }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('plan-person.pdf');
+    const text = await textOf(await readFile(await download.path()));
+    expect(text).toContain('Tick each dose when you have taken it');
+    expect(text).not.toContain('What this plan rests on');
   });
 
   it('goes into a calendar and into a table', async () => {

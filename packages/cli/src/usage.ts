@@ -13,6 +13,8 @@ export function problemOfUsage({ code, message }: CommanderError, commands: read
       return problem('input.not-one-of', '', { value, allowed: commands.map((command) => command.name()).join(', ') });
     case 'commander.optionMissingArgument':
       return problem('input.required', '', { field: value });
+    case 'commander.invalidArgument':
+      return problem('input.not-one-of', '', { value: other, allowed: /choices are (.+)\.$/.exec(message)?.[1] ?? '' });
     case 'commander.conflictingOption':
       return problem('input.too-many', '', { field: value, other, most: 1 });
     default:

@@ -43,4 +43,5 @@ export { writePaceText } from './prescription/write-pace.ts';
 export { writePrescribedStep, writePrescription } from './prescription/write-prescription.ts';
 export { writeRegimen } from './prescription/write-regimen.ts';
 export { printPlan, printPlanAside } from './print/print-plan.ts';
-export { type PrintOptions, type SheetsToPrint, sheetsToPrint } from './print/sheet-of-plan.ts';
+export type { PrintOptions } from './print/sheet-of-plan.ts';
+export { type SheetsToPrint, sheetsToPrint } from './print/sheets-to-print.ts';

@@ -1,6 +1,6 @@
 import { Command, Option } from '@commander-js/extra-typings';
-import { conditionCodes } from '@steady/engine';
-import { answerPlan } from '@steady/exchange/api';
+import { conditionCodes, problem } from '@steady/engine';
+import { answerPlan, type SheetsToPrint, sheetsToPrint } from '@steady/exchange/api';
 import { facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
 import { type Exit, exit } from '../exit.ts';
@@ -27,6 +27,7 @@ export function planCommand(say: Say, ended: (code: Exit) => void) {
     .addOption(new Option('--input <file>', say('terminal.plan.input')).conflicts([...flagNames]))
     .option('--json', say('terminal.plan.json'))
     .option('--pdf <file>', say('terminal.plan.pdf'))
+    .addOption(new Option('--sheets <whose>', say('terminal.plan.sheets')).choices(sheetsToPrint))
     .option('--calendar <file>', say('terminal.plan.calendar'))
     .option('--csv <file>', say('terminal.plan.csv'))
     .addOption(new Option('--taper', say('terminal.plan.taper')).conflicts('titrate'))
@@ -59,11 +60,15 @@ interface PlanOptions extends RequestFlags {
   readonly input?: string | undefined;
   readonly json?: true | undefined;
   readonly pdf?: string | undefined;
+  readonly sheets?: SheetsToPrint | undefined;
   readonly calendar?: string | undefined;
   readonly csv?: string | undefined;
 }
 
 async function plan(options: PlanOptions, say: Say): Promise<Exit> {
+  if (options.sheets !== undefined && options.pdf === undefined) {
+    return refuseWith([problem('input.required', '', { field: '--pdf' })], say);
+  }
   const asked = await requestOf(options, say);
   if (!asked.ok) return refuseWith(asked.problems, say);
 

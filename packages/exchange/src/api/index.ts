@@ -1,4 +1,6 @@
 /** What a browser may load of the interface: requests and answers as JSON. */
+
+export { type SheetsToPrint, sheetsToPrint } from '../print/sheets-to-print.ts';
 export { type AnsweredPlan, answerPlan } from './answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation } from './answer-simulation.ts';
 export { readPlanRequest } from './read-plan-request.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { printPlan } from './print-plan.ts';
 import { made, options, pagesOf, plain, taper } from './printed-plan.ts';
-import { type SheetsToPrint, sheetOfPlan } from './sheet-of-plan.ts';
+import { sheetOfPlan } from './sheet-of-plan.ts';
+import type { SheetsToPrint } from './sheets-to-print.ts';
 
 describe('The sheets of one of both', () => {
   const { answer, request } = made(taper);

@@ -13,10 +13,7 @@ import { sheetBasis, sheetFindings } from './sheet-findings.ts';
 import { sheetSteps } from './sheet-steps.ts';
 import { sheetSupply } from './sheet-supply.ts';
 import { sheetTicks } from './sheet-ticks.ts';
-
-/** Whose sheets are printed: what the person takes and ticks, what a clinician checks and signs, or both. */
-export const sheetsToPrint = ['both', 'person', 'clinician'] as const;
-export type SheetsToPrint = (typeof sheetsToPrint)[number];
+import type { SheetsToPrint } from './sheets-to-print.ts';
 
 export interface PrintOptions {
   readonly say: Say;

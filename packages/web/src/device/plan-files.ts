@@ -1,3 +1,5 @@
+import type { SheetsToPrint } from '@steady/exchange/api';
+
 /** A plan as a file to keep, made by the server from the same request. */
 export type PlanFile = 'print' | 'large-print' | 'calendar' | 'csv';
 
@@ -6,13 +8,23 @@ interface PlanToWrite {
   /** The plan's own id, so that a calendar replaces the entries of an earlier version. */
   readonly id: string;
   readonly version: number;
+  /** Whose sheets a printed plan has. */
+  readonly sheets: SheetsToPrint;
 }
 
 /** Asks the server for a file of a plan and hands it to the browser to keep. False when there was none to be had. */
-export async function downloadPlanFile(file: PlanFile, { request, id, version }: PlanToWrite): Promise<boolean> {
+export async function downloadPlanFile(
+  file: PlanFile,
+  { request, id, version, sheets }: PlanToWrite,
+): Promise<boolean> {
+  const whose = sheets === 'both' ? '' : `-${sheets}`;
   const { address, name, options } = {
-    print: { address: 'print', name: 'plan.pdf', options: { version } },
-    'large-print': { address: 'print', name: 'plan-large.pdf', options: { version, largePrint: true } },
+    print: { address: 'print', name: `plan${whose}.pdf`, options: { version, sheets } },
+    'large-print': {
+      address: 'print',
+      name: `plan${whose}-large.pdf`,
+      options: { version, sheets, largePrint: true },
+    },
     calendar: { address: 'calendar', name: 'plan.ics', options: { version, planId: id } },
     csv: { address: 'csv', name: 'plan.csv', options: {} },
   }[file];

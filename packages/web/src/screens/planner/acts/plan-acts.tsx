@@ -1,6 +1,8 @@
+import { type SheetsToPrint, sheetsToPrint } from '@steady/exchange/api';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Act } from '../../../components/act/act.tsx';
+import { Choice } from '../../../components/choice/choice.tsx';
 import { downloadPlanFile, type PlanFile } from '../../../device/plan-files.ts';
 import type { Sitting } from '../../../device/sitting.ts';
 import { useSay } from '../../../device/voice.ts';
@@ -25,12 +27,13 @@ const files: readonly PlanFile[] = ['print', 'large-print', 'calendar', 'csv'];
 export function PlanActs({ plan, isOld, isHidden, sitting, onSitting, onAsNew }: PlanActsProps): ReactElement {
   const say = useSay();
   const navigate = useNavigate();
+  const [sheets, setSheets] = useState<SheetsToPrint>('both');
   const [file, setFile] = useState<{ readonly name: PlanFile; readonly state: 'making' | 'done' | 'failed' }>();
 
   const download = async (name: PlanFile) => {
     setFile({ name, state: 'making' });
     const version = isSavedAs(sitting, plan) ? sitting.version : sitting.version + 1;
-    const isMade = await downloadPlanFile(name, { request: plan.json, id: sitting.id, version });
+    const isMade = await downloadPlanFile(name, { request: plan.json, id: sitting.id, version, sheets });
     setFile({ name, state: isMade ? 'done' : 'failed' });
   };
   return (
@@ -48,6 +51,13 @@ export function PlanActs({ plan, isOld, isHidden, sitting, onSitting, onAsNew }:
           {say('planner.acts.compare')}
         </Act>
       </SaveAct>
+      <Choice<SheetsToPrint>
+        at="/print/sheets"
+        label={say('print.sheets')}
+        options={sheetsToPrint.map((value) => ({ value, label: say(`print.sheets.${value}`) }))}
+        value={sheets}
+        onChange={setSheets}
+      />
       <p role="status" className="plan-acts-status">
         {file !== undefined && say(`planner.file.${file.state}`, { file: say(`planner.file.${file.name}`) })}
       </p>
