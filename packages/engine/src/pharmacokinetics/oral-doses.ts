@@ -1,42 +1,10 @@
 import { advance, type Flow } from './advance.ts';
+import type { Coming } from './coming.ts';
 import { byPhase, type Disposition, nothing } from './compartments.ts';
-import type { Parameters, Schedule } from './kinetics.ts';
 import { enter, entryAfter, type Passage } from './passage.ts';
-import { lagsBelow, type People } from './people.ts';
-
-/** A dose by mouth that some people, or all, have yet to take in. */
-export interface Coming {
-  /** h, when it is taken. */
-  readonly at: number;
-  /** mg that will reach the blood. */
-  readonly milligrams: number;
-  /** h that it runs in evenly; 0 for a dose at once. */
-  readonly over: number;
-  /** How many people have taken it in: the first ones. */
-  taken: number;
-}
+import { lagsBelow } from './people.ts';
 
 const noFlow: Flow = { intoDepot: 0, intoCentral: 0 };
-
-/** The doses by mouth of a schedule, and of those before it what some people have not begun to absorb at hour 0. */
-export function comingDoses({ doses, before }: Schedule, { bioavailability }: Parameters, people: People): Coming[] {
-  const coming = doses
-    .filter(({ route }) => route === 'oral')
-    .map(({ at, milligrams, over = 0 }) => ({ at, milligrams: bioavailability * milligrams, over, taken: 0 }));
-  const earlier =
-    before === undefined
-      ? []
-      : before.doses.flatMap(({ at, milligrams }) => {
-          const last = at - before.every * (Math.floor(at / before.every) + 1);
-          const slowest = people.lag[people.count - 1] ?? 0;
-          const rounds = Math.max(0, Math.floor((last + slowest) / before.every) + 1);
-          return Array.from({ length: rounds }, (_, round) => {
-            const taken = last - round * before.every;
-            return { at: taken, milligrams: bioavailability * milligrams, over: 0, taken: lagsBelow(-taken, people) };
-          });
-        });
-  return [...earlier, ...coming].sort((a, b) => a.at - b.at);
-}
 
 /** Takes in, at the end of an interval, the doses that reached somebody in it. */
 export function receive(passage: Passage, from: number, until: number): void {

@@ -1,6 +1,6 @@
+import type { Coming } from './coming.ts';
 import { type Entry, entryOf, type Interval, intervalOf } from './intervals.ts';
 import type { Modes } from './modes.ts';
-import type { Coming } from './oral-doses.ts';
 import type { People } from './people.ts';
 
 /** A population on its way through time. What moves is written in place: it is moved some thousand times. */

@@ -1,9 +1,10 @@
+import { comingDoses } from './coming.ts';
 import { byPhase } from './compartments.ts';
 import { inflowOf } from './intervals.ts';
 import type { Parameters, Schedule } from './kinetics.ts';
 import { type Modes, modesOf, splitAnew } from './modes.ts';
 import { type Moment, momentsOf } from './moments.ts';
-import { comingDoses, receive } from './oral-doses.ts';
+import { receive } from './oral-doses.ts';
 import { add, concentrations, intervalOver, move, type Passage } from './passage.ts';
 import type { People } from './people.ts';
 import { startAfter } from './steady-state.ts';
