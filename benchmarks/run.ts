@@ -44,3 +44,5 @@ measure('Growth with products (gentlest, 26 weeks)', [
 measure('Growth with intakes (gentlest, 26 weeks, 3 products)', [
   ...[1, 2, 3, 4, 5, 6].map((count) => [`${count} intakes`, build(taper(count, three, weeks(26)))] as const),
 ]);
+
+await import('./run-population.ts');

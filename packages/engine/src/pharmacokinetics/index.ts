@@ -3,6 +3,9 @@
 export { type Kidneys, kidneysOf } from './covariates.ts';
 export type { Variability } from './draws.ts';
 export type { DoseEvent, Parameters, Repeating, Schedule } from './kinetics.ts';
-export { populationQuantiles } from './population-quantiles.ts';
+export { drawPeople, type PopulationRequest } from './people.ts';
+export { joined, partsOf } from './population-parts.ts';
+export { type Part, type PopulationQuantiles, populationQuantiles } from './population-quantiles.ts';
 export { type Simulation, simulate } from './simulate.ts';
 export { type ParameterName, parameterNames } from './simulate-request.ts';
+export { type WithdrawalIndex, withdrawalIndex } from './withdrawal-index.ts';
