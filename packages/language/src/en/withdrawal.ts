@@ -3,7 +3,7 @@ export const withdrawal = {
   'withdrawal.label':
     'Illustrative model. Built from general published facts about timing; not tested against patients and not a prediction for you. Stopping or cutting baclofen suddenly can be dangerous at any dose: hallucinations, seizures, fever, severe stiffness or confusion need emergency care.',
   'withdrawal.title': 'Withdrawal index (illustrative)',
-  'withdrawal.range': '{low} to {high}, in the middle {middle}',
+  'withdrawal.row': 'Hour\u00a0{at}: {low} to {high}, in the middle {middle}',
   'withdrawal.drawn': 'Range of 90 in 100 of {draws} invented people with these inputs.',
   'withdrawal.band.minimal': 'minimal',
   'withdrawal.band.low': 'low',
