@@ -1,3 +1,4 @@
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { printPlan } from './print-plan.ts';
 import { made, options, pagesOf, plain, taper } from './printed-plan.ts';
@@ -86,9 +87,40 @@ describe('The sheets of one of both', () => {
     expect(both.length).toBeLessThanOrEqual(person.length + clinician.length);
   });
 
+  it.each([
+    ['10 days', 10, [7, 3]],
+    ['3 days', 3, [3]],
+  ] as const)(
+    'have the days of a step of %s under each other, a week and then the next beside it',
+    async (_, everyDays, weeks) => {
+      const plan = made({ ...taper, pace: { ...taper.pace, everyDays } });
+      const ticks = sheetOfPlan(plan.answer, plan.request, options).ticks;
+      const left = await leftEdges(printPlan(plan.answer, plan.request, { ...options, sheets: 'person' }));
+      for (const { days } of ticks.slice(0, 3)) {
+        const edges = days.map(({ day }) => left.get(plain(day)));
+        const [first, second] = [edges[0], edges[7]];
+        expect(edges).toEqual([...Array(weeks[0]).fill(first), ...Array(weeks[1] ?? 0).fill(second)]);
+        expect(first).toBeGreaterThan(0);
+        expect(first).not.toBe(second);
+      }
+    },
+  );
+
   it('have the whole table of doses on one where it fits', async () => {
     const pages = await printed('person');
     const doses = pages.find((page) => page.includes('Your doses')) ?? '';
     for (const { from } of sheet.steps) expect(doses).toContain(plain(from));
   });
 });
+
+/** Where each run of letters begins on its page, in whole points from the left. */
+async function leftEdges(pdf: Uint8Array): Promise<ReadonlyMap<string, number>> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const edges = new Map<string, number>();
+  for (let number = 1; number <= document.numPages; number++) {
+    for (const item of (await (await document.getPage(number)).getTextContent()).items) {
+      if ('str' in item) edges.set(plain(item.str), Math.round(item.transform[4]));
+    }
+  }
+  return edges;
+}
