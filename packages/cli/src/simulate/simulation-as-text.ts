@@ -13,17 +13,20 @@ export function simulationAsText(answer: WireSimulateAnswer, say: Say): string {
     answer.says,
     '',
     levelsAsTable(answer, say),
+    ...(answer.population ? [say('simulation.drawn', { patients: answer.population.patients })] : []),
     ...section(say('simulation.measures'), measuresAsText(answer, say)),
+    ...section(say('withdrawal.title'), indexAsText(answer.withdrawal, say)),
     ...section(say('simulation.parameters'), parametersAsText(answer, say)),
     ...section(say('terminal.findings'), findingsAsText(answer.findings, say)),
   ].join('\n');
 }
 
-function levelsAsTable({ concentration, spinalFluid }: WireSimulateAnswer, say: Say): string {
+function levelsAsTable({ concentration, spinalFluid, population }: WireSimulateAnswer, say: Say): string {
   const table = new Table({
     head: [
       say('simulation.column.time'),
       say('simulation.column.level'),
+      ...(population ? [say('simulation.column.spread'), say('simulation.column.middle')] : []),
       ...(spinalFluid ? [say('simulation.column.lumbar'), say('simulation.column.cisternal')] : []),
     ],
     colAligns: ['right', 'right', 'right', 'right'],
@@ -33,10 +36,11 @@ function levelsAsTable({ concentration, spinalFluid }: WireSimulateAnswer, say: 
     table.push([
       formatNumber(hundredths(at)),
       sayLevel(concentration.value[i] ?? 0, say),
+      ...(population
+        ? [sayRange(population.p5[i], population.p95[i], say), sayLevel(population.p50[i] ?? 0, say)]
+        : []),
       ...(spinalFluid
-        ? [spinalFluid.lumbar, spinalFluid.cisternal].map(({ low, high }) =>
-            say('simulation.range', { low: sayLevel(low[i] ?? 0, say), high: sayLevel(high[i] ?? 0, say) }),
-          )
+        ? [spinalFluid.lumbar, spinalFluid.cisternal].map(({ low, high }) => sayRange(low[i], high[i], say))
         : []),
     ]);
   }
@@ -70,6 +74,25 @@ function measuresAsText({ measures }: WireSimulateAnswer, say: Say): readonly st
   ];
 }
 
+/** The index with its label first, so that no line of it is read without. */
+function indexAsText(index: WireSimulateAnswer['withdrawal'], say: Say): readonly string[] {
+  if (index === undefined) return [];
+  const { label, drawn, cannotTell, at, p5, p50, p95 } = index;
+  return [
+    label,
+    drawn,
+    ...cannotTell,
+    ...at.map((time, i) =>
+      say('withdrawal.row', {
+        at: formatNumber(hundredths(time)),
+        low: formatNumber(p5[i] ?? 0),
+        middle: formatNumber(p50[i] ?? 0),
+        high: formatNumber(p95[i] ?? 0),
+      }),
+    ),
+  ];
+}
+
 function parametersAsText({ sources, kidneys }: WireSimulateAnswer, say: Say): readonly string[] {
   return [
     ...(kidneys
@@ -96,6 +119,10 @@ function parametersAsText({ sources, kidneys }: WireSimulateAnswer, say: Say): r
       ];
     }),
   ];
+}
+
+function sayRange(low: number | undefined, high: number | undefined, say: Say): string {
+  return say('simulation.range', { low: sayLevel(low ?? 0, say), high: sayLevel(high ?? 0, say) });
 }
 
 /** ng/mL with the digits that mean something; below the first of them it is no more than under it. */

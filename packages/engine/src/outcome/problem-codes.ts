@@ -64,6 +64,7 @@ export const problemCodes = [
   'change.kidneys-not-in-model',
   'change.same-time',
   'change.nothing-changes',
+  'population.not-with-a-pump',
   'withdrawal.not-for-children',
   'withdrawal.not-in-pregnancy',
   'withdrawal.not-with-a-pump',

@@ -32,6 +32,14 @@ export function ageOf({ birthDate, creatinine }: Patient): number | Unknown {
   return birthDate === 'unknown' || creatinine === 'unknown' ? 'unknown' : yearsBetween(birthDate, creatinine.on);
 }
 
+/** Whether somebody is so light or so young that few alike were studied. Fact: KIN-08. */
+export function hasLittleData(person: Patient, facts: Facts): boolean {
+  const { weight, age } = facts['KIN-08'].figures;
+  const years = ageOf(person);
+  const isLight = person.weightKilograms !== 'unknown' && person.weightKilograms < weight.value;
+  return isLight || (years !== 'unknown' && years < age.value);
+}
+
 /**
  * The kidney function of a person: as it was given; else from the eGFR and the body surface; else from creatinine, by
  * Cockcroft-Gault in adults and by Schwartz and the body surface in children. What is missing is `unknown`, never normal.

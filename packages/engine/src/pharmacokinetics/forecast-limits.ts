@@ -3,7 +3,7 @@ import type { Unknown } from '../patient/patient.ts';
 import { isOlderAdult } from '../safety/age-group.ts';
 import type { Finding } from '../safety/finding.ts';
 import { applies } from '../safety/verdicts.ts';
-import { ageOf, type Kidneys } from './covariates.ts';
+import { ageOf, hasLittleData, type Kidneys } from './covariates.ts';
 import { presetOf } from './presets.ts';
 import type { SimulateRequest } from './simulate-request.ts';
 
@@ -68,11 +68,8 @@ function onDialysis(request: SimulateRequest, kidneys: Kidneys | Unknown, facts:
 }
 
 function ofLittleData({ person }: SimulateRequest, facts: Facts): readonly Finding[] {
-  const { weight, age } = facts['KIN-08'].figures;
-  const years = ageOf(person);
-  const isLight = person.weightKilograms !== 'unknown' && person.weightKilograms < weight.value;
-  if (!isLight && (years === 'unknown' || years >= age.value)) return [];
-  return [applies('kinetics.little-data', 'caution', ['KIN-08'], { weight, age })];
+  if (!hasLittleData(person, facts)) return [];
+  return [applies('kinetics.little-data', 'caution', ['KIN-08'], { ...facts['KIN-08'].figures })];
 }
 
 function inSpinalFluid({ doses }: SimulateRequest): readonly Finding[] {

@@ -1,10 +1,11 @@
 import type { FactId, Facts } from '@steady/knowledge';
-import { type Outcome, type Problem, problem, unless } from '../outcome/outcome.ts';
+import { type Outcome, ok, type Problem, problem, unless } from '../outcome/outcome.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { byUrgency, type Finding } from '../safety/finding.ts';
 import { type Kidneys, kidneysOf } from './covariates.ts';
 import { type Exposure, exposureOver, halfLife, timeToSteadyState } from './exposure.ts';
 import { forecastLimits } from './forecast-limits.ts';
+import { type ForecastSpread, forecastSpread } from './forecast-spread.ts';
 import { asRange, intrathecalLevels, type SpinalFluid } from './intrathecal.ts';
 import type { DoseEvent, Parameters, Schedule } from './kinetics.ts';
 import {
@@ -19,7 +20,7 @@ import { concentrations } from './propagate.ts';
 import type { SimulatedDose, SimulateRequest } from './simulate-request.ts';
 
 /** Concentrations over time in the typical person with the inputs of a request. */
-export interface Simulation {
+export interface Simulation extends ForecastSpread {
   readonly parameters: Parameters;
   readonly sources: ParameterSources;
   /** `unknown` where the model needs none. */
@@ -47,7 +48,7 @@ export interface SimulationMeasures {
 }
 
 /** What a request asks the body to do: the parameters at the start and everything that happens. */
-export interface Asked {
+interface Asked {
   readonly parameters: Parameters;
   readonly kidneys: Kidneys | Unknown;
   /** Doses by mouth and into a vein. */
@@ -57,30 +58,36 @@ export interface Asked {
 /**
  * A forecast of concentrations, or everything that stands in its way.
  *
- * Problems: `input.required`, `input.out-of-range`, `kidneys.acute-injury`, `dose.route-not-in-model`,
- *           `change.kidneys-not-in-model`, `change.same-time`.
+ * Problems: `input.required`, `input.out-of-range`, `kidneys.not-known`, `kidneys.acute-injury`,
+ *           `dose.route-not-in-model`, `change.kidneys-not-in-model`, `change.same-time`, and those of `forecastSpread`.
  */
 export function simulate(request: SimulateRequest, facts: Facts): Outcome<Simulation> {
   const kidneys = kidneysOf(request.person, facts);
-  return unless(problemsOf(request, kidneys, facts), () => simulationOf(request, kidneys, facts));
+  const asked = unless(problemsOf(request, kidneys, facts), () => askedOf(request, kidneys, facts));
+  if (!asked.ok) return asked;
+  const spread = forecastSpread(request, asked.value.parameters, asked.value.schedule, facts);
+  return spread.ok ? ok(simulationOf(request, asked.value, spread.value, facts)) : spread;
 }
 
-/** The parameters and the schedule of a request in which nothing is wrong. */
-export function askedOf(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): Asked {
+function askedOf(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): Asked {
   const parameters = parametersOf(request, kidneys, facts);
   const changes = clearanceChanges(request, parameters, facts);
   return { parameters, kidneys, schedule: { doses: request.doses.flatMap(intoTheBlood), changes } };
 }
 
-function simulationOf(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): Simulation {
-  const { parameters, schedule } = askedOf(request, kidneys, facts);
+function simulationOf(
+  request: SimulateRequest,
+  { parameters, kidneys, schedule }: Asked,
+  spread: ForecastSpread,
+  facts: Facts,
+): Simulation {
   const { doses, observe } = request;
   const intoSpinalFluid = doses.flatMap((dose) => (dose.route === 'intrathecal' ? [dose] : []));
   const plasma = concentrations(parameters, schedule, observe);
   const findings = byUrgency(forecastLimits(request, kidneys, facts));
   const sources = sourcesOf(request, kidneys, facts);
   const measures = { halfLife: halfLife(parameters), timeToSteadyState: timeToSteadyState(parameters) };
-  const known = { parameters, sources, kidneys, findings, basis: basisOf(sources, findings) };
+  const known = { parameters, sources, kidneys, findings, basis: basisOf(sources, findings, spread), ...spread };
 
   if (intoSpinalFluid.length === 0) {
     return {
@@ -114,8 +121,18 @@ function intoTheBlood(dose: SimulatedDose): readonly DoseEvent[] {
   return dose.route === 'intrathecal' ? [] : [dose];
 }
 
-function basisOf(sources: ParameterSources, findings: readonly Finding[]): readonly FactId[] {
-  return [...new Set([...Object.values(sources).flat(), ...findings.flatMap(({ cites }) => cites)])];
+function basisOf(
+  sources: ParameterSources,
+  findings: readonly Finding[],
+  { population, withdrawal }: ForecastSpread,
+): readonly FactId[] {
+  const cited = [
+    ...Object.values(sources).flat(),
+    ...(population?.cites ?? []),
+    ...(withdrawal?.cites ?? []),
+    ...findings.flatMap(({ cites }) => cites),
+  ];
+  return [...new Set(cited)];
 }
 
 function problemsOf(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Problem[] {

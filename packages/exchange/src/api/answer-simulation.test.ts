@@ -60,6 +60,48 @@ describe('A forecast on the wire', () => {
   });
 });
 
+describe('What is asked for beside the typical person', () => {
+  const taken = { ...example, changes: [], observe: [24, 2, 24] };
+
+  it('people who differ: a band around the typical level, the same for the same seed', () => {
+    const population = { patients: 500, seed: 7 };
+    const { population: spread, concentration } = answered({ ...taken, population });
+    expect(answered({ ...taken, population }).population).toEqual(spread);
+    expect(answered({ ...taken, population: { ...population, seed: 8 } }).population).not.toEqual(spread);
+    expect(spread).toMatchObject({ patients: 500, seed: 7, unit: 'ng/mL', at: [24, 2, 24] });
+    for (const [i, level] of concentration.value.entries()) {
+      expect(spread?.p5[i]).toBeLessThan(level);
+      expect(spread?.p95[i]).toBeGreaterThan(level);
+    }
+    expect(spread?.p50[0]).toBe(spread?.p50[2]);
+  });
+
+  it('the index: never without its label, and a band only', () => {
+    const { withdrawal } = answered({ ...taken, withdrawal: true });
+    expect(withdrawal?.label).toMatch(/^Illustrative model\..*need emergency care\.$/);
+    expect(withdrawal?.p95).toHaveLength(3);
+    expect(withdrawal?.cites.length).toBeGreaterThan(0);
+    expect(answered(taken)).not.toHaveProperty('withdrawal');
+  });
+
+  it('is refused where a pump makes neither of them possible', () => {
+    const pump = { at: 0, dose: { value: 100, unit: 'ug' }, route: 'intrathecal' };
+    const asked = { ...taken, doses: [pump], population: { patients: 100, seed: 1 }, withdrawal: true };
+    expect(problemsOf(asked).toSorted()).toEqual([
+      'population.not-with-a-pump /population',
+      'withdrawal.only-by-mouth /doses/0/route',
+    ]);
+  });
+
+  it('is refused where it would keep others waiting', () => {
+    const observe = Array.from({ length: 5000 }, (_, i) => i / 10);
+    expect(problemsOf({ ...taken, observe, population: { patients: 100_000, seed: 1 } })).toEqual([
+      'input.out-of-range /population/patients',
+    ]);
+    expect(problemsOf({ ...taken, observe: [1, 10_001], withdrawal: true })).toEqual(['input.out-of-range /observe/1']);
+  });
+});
+
 describe('Kidney function in a forecast', () => {
   const patient = { weight: { value: 70, unit: 'kg' }, height: { value: 175, unit: 'cm' } };
   const adult = { ...patient, birthDate: '1986-06-01', sex: 'male' };

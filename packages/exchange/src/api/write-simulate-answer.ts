@@ -6,7 +6,7 @@ import {
   type Simulation,
 } from '@steady/engine';
 import type { Facts } from '@steady/knowledge';
-import type { Say } from '@steady/language';
+import { labelledIndex, type Say } from '@steady/language';
 import { versions } from './versions.ts';
 import type { WireSimulateAnswer } from './wire/simulate-answer.ts';
 import { writeBasis, writeCites } from './write-cites.ts';
@@ -27,7 +27,8 @@ export function writeSimulateAnswer(
   facts: Facts,
   say: Say,
 ): WireSimulateAnswer {
-  const { parameters, kidneys, spinalFluid, measures } = simulation;
+  const { parameters, kidneys, spinalFluid, measures, population, withdrawal } = simulation;
+  const labelled = withdrawal && labelledIndex(withdrawal, say);
   const at = [...observe];
   const rangeOf = (ranges: readonly LevelRange[]) => ({
     low: ranges.map(({ low }) => low),
@@ -65,6 +66,28 @@ export function writeSimulateAnswer(
       ...(measures.whole && { whole: measures.whole }),
       ...(measures.lastDay && { lastDay: measures.lastDay }),
     },
+    ...(population && {
+      population: {
+        patients: population.patients,
+        seed: population.seed,
+        unit: 'ng/mL' as const,
+        at,
+        p5: [...population.p5],
+        p50: [...population.p50],
+        p95: [...population.p95],
+      },
+    }),
+    ...(labelled && {
+      withdrawal: {
+        ...labelled,
+        at,
+        p5: [...labelled.p5],
+        p50: [...labelled.p50],
+        p95: [...labelled.p95],
+        cannotTell: [...labelled.cannotTell],
+        cites: writeCites(labelled.cites, facts, say),
+      },
+    }),
     findings: simulation.findings.map((finding) => writeFinding(finding, facts, say)),
     basis: writeBasis(simulation.basis, facts, say),
     versions,

@@ -69,6 +69,32 @@ export const simulateAnswerSchema = z
       whole: exposure.optional().describe('From the start to the last observed time; not with a pump.'),
       lastDay: exposure.optional().describe('The last 24 h of it, where it is longer.'),
     }),
+    population: z
+      .strictObject({
+        patients: z.int(),
+        seed: z.int().describe('The same seed gives the same people.'),
+        unit: z.literal('ng/mL'),
+        at: numbers,
+        p5: numbers,
+        p50: numbers,
+        p95: numbers,
+      })
+      .optional()
+      .describe('Of 100 virtual patients 5, 50 and 95 are below, at each observed time.'),
+    withdrawal: z
+      .strictObject({
+        label: z.string().describe('To be shown next to the index wherever it is shown, word for word.'),
+        at: numbers,
+        p5: numbers,
+        p50: numbers,
+        p95: numbers,
+        draws: z.int(),
+        drawn: z.string(),
+        cannotTell: z.array(z.string()),
+        cites: z.array(cited),
+      })
+      .optional()
+      .describe('The illustrative withdrawal index: a band, never a prediction, a probability or a score.'),
     findings: z.array(findingSchema).describe('Where the forecast leaves what was seen in people.'),
     basis: z.array(basis),
     versions: z.strictObject({ engine: z.string(), knowledge: z.string() }),

@@ -11,4 +11,6 @@ export const kinetics = {
   'problem.change.same-time':
     '{place}: two changes of the same thing come at one time, and nobody can tell which one counts. Keep one.',
   'problem.change.nothing-changes': '{place} says nothing that changes. Give a creatinine clearance or dialysis.',
+  'problem.population.not-with-a-pump':
+    'How far people differ is not known for a pump. Leave the population out, or the doses into the spinal fluid.',
 } as const;
