@@ -116,6 +116,16 @@ describe('The quantiles of a population', () => {
     }
   });
 
+  it('answer times in the order they are asked, also twice', () => {
+    const { p50 } = quantiles(100, 1, [12, 3, 12, 7]);
+    const [at3, at7, at12] = quantiles(100, 1, [3, 7, 12]).p50;
+    const like = [at12, at3, at12, at7].map((level) => expect.closeTo(level ?? 0, 9));
+    expect([...p50]).toEqual(like);
+    const later = quantiles(100, 1, [12, 3, 12, 7], { from: 2, to: 4 }).p50;
+    expect([...later]).toEqual([...p50].slice(2));
+    expect([...quantiles(100, 1, []).p50]).toEqual([]);
+  });
+
   it('are in order at every time, and zero before the first dose', () => {
     const { p5, p50, p95 } = quantiles(200, 9);
     expect([p5[0], p50[0], p95[0]]).toEqual([0, 0, 0]);

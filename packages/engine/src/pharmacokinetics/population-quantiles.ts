@@ -29,7 +29,7 @@ const probabilities = [0.05, 0.5, 0.95];
  * grows neither with the times nor with the doses.
  *
  * @param typical   the typical person; each parameter is the median of the population
- * @param observed  h, each later than the one before
+ * @param observed  h, in any order
  * @param part      of the observed times; the answer to each time is the same number whatever the part, so that parts can
  *                  be worked out side by side and put together
  *
@@ -65,15 +65,23 @@ function quantilesIn(
   observed: readonly number[],
   population: PopulationRequest,
 ): PopulationQuantiles {
+  const asked = observed.slice(from, to);
+  const last = asked.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
+  const times = [...new Set(observed)].filter((at) => at <= last).sort((a, b) => a - b);
+  const placeOf = new Map(times.map((at, place) => [at, place]));
+  const isRead = new Set(asked);
+
   const bands = probabilities.map((probability) => ({
     read: quantileReader(population.patients, probability),
-    values: new Float64Array(to - from),
+    values: new Float64Array(times.length),
   }));
   let place = 0;
-  for (const row of populationRows(drawPeople(typical, population), typical, schedule, observed.slice(0, to))) {
-    if (place >= from) for (const { read, values } of bands) values[place - from] = read(row);
+  for (const row of populationRows(drawPeople(typical, population), typical, schedule, times)) {
+    if (isRead.has(times[place] as number)) for (const { read, values } of bands) values[place] = read(row);
     place++;
   }
-  const [p5, p50, p95] = bands.map(({ values }) => values) as [Float64Array, Float64Array, Float64Array];
+  const [p5, p50, p95] = bands.map(({ values }) =>
+    Float64Array.from(asked, (at) => values[placeOf.get(at) as number] as number),
+  ) as [Float64Array, Float64Array, Float64Array];
   return { p5, p50, p95, patients: population.patients };
 }

@@ -54,6 +54,11 @@ describe('A population has the concentrations of its people one by one, to 1e-9'
 
   it('at irregular times', () => expectLikeOneByOne(threeADay, [0.1, 8, 8.01, 8.3, 9.77, 30, 31, 31.25, 200, 335.9]));
 
+  it('on a grid that is nearly regular, and not quite', () => {
+    const nearly = hours.map((hour) => hour + 1e-4 * (hour % 7));
+    expectLikeOneByOne({ doses: nearly.slice(0, 60).map((at) => oral(at, 2)), changes: [] }, nearly);
+  });
+
   it('on a grid of tenths, which have no exact form in a computer', () => {
     expectLikeOneByOne(
       threeADay,
