@@ -35,7 +35,7 @@ export function Staircase(props: StaircaseProps): ReactElement {
   const titleId = useId();
   const wordsId = useId();
 
-  const x = timeAxis([stairs], extent, props.extent !== undefined, width);
+  const x = timeAxis(stairs, extent, props.extent !== undefined, width);
   const goesDown = stairs.risers.some(({ fromDaily, toDaily }) => toDaily < fromDaily);
   const goesUp = stairs.risers.some(({ fromDaily, toDaily }) => toDaily > fromDaily);
   // a step back and the cut after it stand close: their labels fly above the stairs

@@ -9,9 +9,9 @@ export const margin = { top: 28, left: 40, bottom: 30, right: 16 };
 export const letters = 13;
 
 /** The days of a plan across a picture: the same for its stairs and for whatever is drawn under them. */
-export function timeAxis(stairs: readonly Stairs[], extent: Extent, isShared: boolean, width: number) {
+export function timeAxis(stairs: Stairs, extent: Extent, isShared: boolean, width: number) {
   // charts that share their axes keep the same room, or the axes would differ
-  const needsRoom = isShared || stairs.some((each) => endsNearTheEdge(each, extent));
+  const needsRoom = isShared || endsNearTheEdge(stairs, extent);
   const room = needsRoom ? Math.min(widthOf('−10 mg (16.7 %)', letters), width * 0.28) : 0;
   return scaleLinear<number>({
     domain: [extent.firstDay, extent.lastDay],

@@ -1,6 +1,7 @@
 import { dangerOf } from '@steady/exchange/danger';
 import { productsOf } from '@steady/exchange/prescription';
 import { type ReactElement, type ReactNode, useId } from 'react';
+import { ConcentrationFold } from '../../components/concentration-curve/concentration-fold.tsx';
 import { FindingList } from '../../components/finding-list/finding-list.tsx';
 import { PaperHead } from '../../components/paper-head/paper-head.tsx';
 import { SeverityMark } from '../../components/severity-mark/severity-mark.tsx';
@@ -65,6 +66,7 @@ export function PlanInFull({ plan, isOld, offer, children }: PlanInFullProps): R
           nameOfDay={(day) => shortDay(request.start, day)}
           notAllLabelled={say('planner.chart.not-all')}
         />
+        <ConcentrationFold plan={plan} />
         <Part title={say('planner.table.title')}>
           <StepTable
             steps={made.plan.steps}

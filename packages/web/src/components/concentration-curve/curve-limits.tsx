@@ -1,0 +1,53 @@
+import { writeBasis, writeFinding } from '@steady/exchange/api';
+import { facts } from '@steady/knowledge';
+import { formatWritten } from '@steady/language';
+import { type ReactElement, useId, useMemo } from 'react';
+import { useSay } from '../../device/voice.ts';
+import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
+import { FindingList } from '../finding-list/finding-list.tsx';
+import type { Forecast } from './forecast-of.ts';
+import { ageIn, has } from './known-inputs.ts';
+
+interface CurveLimitsProps {
+  readonly plan: DrawnPlan;
+  readonly forecast: Forecast;
+}
+
+/** Where the curve leaves what was seen in people, and what it never knew. */
+export function CurveLimits({ plan, forecast: { simulation } }: CurveLimitsProps): ReactElement {
+  const say = useSay();
+  const id = useId();
+  const { patient } = plan.request;
+  const { findings } = simulation;
+  const [written, basis] = useMemo(
+    () => [
+      findings.map((finding) => writeFinding(finding, facts, say)),
+      writeBasis([...new Set(findings.flatMap(({ cites }) => cites))], facts, say),
+    ],
+    [findings, say],
+  );
+  const age = ageIn(plan);
+  const { ageFrom } = facts['KIN-09'].figures;
+  const found = (code: string) => findings.some((finding) => finding.code === code);
+  const isOlder = age !== 'unknown' && age >= ageFrom.value && !found('kinetics.older-adult');
+  const isChild = age !== 'unknown' && age < facts['KIN-08'].figures.age.value && !found('kinetics.little-data');
+  const limits = [
+    say('concentration.limit.peaks'),
+    ...(plan.request.current.length > 0 ? [say('concentration.limit.before')] : []),
+    ...(isOlder ? [say('concentration.limit.older', { age: formatWritten(ageFrom, say) })] : []),
+    ...(isChild ? [say('concentration.limit.child')] : []),
+    ...(has('intrathecal-pump', patient) ? [say('concentration.limit.pump')] : []),
+    ...(has('dialysis', patient) ? [say('concentration.limit.dialysis')] : []),
+  ];
+  return (
+    <section aria-labelledby={id} className="curve-limits">
+      <h4 id={id}>{say('concentration.limits')}</h4>
+      <ul className="curve-limit-list">
+        {limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+      {written.length > 0 && <FindingList findings={written} basis={basis} />}
+    </section>
+  );
+}

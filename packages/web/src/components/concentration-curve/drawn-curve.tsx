@@ -1,0 +1,50 @@
+import { memo, type ReactElement } from 'react';
+import { useSay } from '../../device/voice.ts';
+import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
+import type { Extent, Stairs } from '../staircase/stairs.ts';
+import { sayDrawnFor } from './curve-inputs.tsx';
+import { CurveLimits } from './curve-limits.tsx';
+import { CurveSources } from './curve-sources.tsx';
+import { LevelTable } from './level-table.tsx';
+import { sayDayLevels } from './say-levels.ts';
+import { SettledWords } from './settled-words.tsx';
+import type { Curve, DrawnCurves } from './use-curves.ts';
+import { daysOf, type View } from './view.ts';
+import { ViewPicker } from './view-picker.tsx';
+import { ViewPicture } from './view-picture.tsx';
+
+interface DrawnCurveProps {
+  readonly drawn: DrawnCurves;
+  readonly plan: DrawnPlan;
+  readonly stairs: Stairs;
+  readonly extent: Extent;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** One answer in a picture, words and figures. While somebody drags it is made anew with each answer, and not before. */
+export const DrawnCurve = memo(function DrawnCurve(props: DrawnCurveProps): ReactElement {
+  const { drawn, plan, stairs, extent, view, onView } = props;
+  const say = useSay();
+  const [curve] = drawn.curves as readonly [Curve];
+  const words = daysOf(view, curve.course).flatMap(({ day, place }) => {
+    const levels = curve.byDay[place];
+    return levels === undefined ? [] : [sayDayLevels(curve.course, day, levels, say)];
+  });
+  return (
+    <>
+      <p>{sayDrawnFor(drawn.inputs, plan, say)}</p>
+      <ViewPicker view={view} onView={onView} course={curve.course} />
+      <ViewPicture drawn={drawn} view={view} stairs={stairs} extent={extent} inWords={words.join(' ')} plan={plan} />
+      <ul className="concentration-words">
+        {words.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      <SettledWords words={words.join(' ')} />
+      <LevelTable curve={curve} />
+      <CurveLimits plan={plan} forecast={drawn.forecast} />
+      <CurveSources forecast={drawn.forecast} />
+    </>
+  );
+});

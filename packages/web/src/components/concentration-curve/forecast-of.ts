@@ -1,0 +1,43 @@
+import type { Outcome } from '@steady/engine';
+import { type Simulation, type Spread, simulate, spreadOf } from '@steady/engine/pharmacokinetics';
+import { facts } from '@steady/knowledge';
+import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
+import type { Course } from './course-of-plan.ts';
+import type { CurveInputs } from './known-inputs.ts';
+
+/** Whom a curve is drawn for: the typical person, how far people differ from it, and what that rests on. */
+export interface Forecast {
+  readonly simulation: Simulation;
+  readonly spread: Spread;
+}
+
+/** The typical person with these inputs who follows a course; or why nobody can tell. */
+export function forecastOf(plan: DrawnPlan, course: Course, { kidneys, weight }: CurveInputs): Outcome<Forecast> {
+  const { request } = plan;
+  const person = {
+    ...request.patient,
+    weightKilograms: weight.value,
+    creatinineClearance: kidneys.value,
+    egfr: 'unknown',
+  } as const;
+  const preset = isFluid(plan) ? 'liquid' : 'default';
+  const made = simulate(
+    {
+      person,
+      preset,
+      given: {},
+      doses: course.schedule.doses.map(({ at, milligrams }) => ({ at, milligrams, route: 'oral' })),
+      changes: [],
+      observe: [],
+      withdrawal: false,
+    },
+    facts,
+  );
+  if (!made.ok) return made;
+  return { ok: true, value: { simulation: made.value, spread: spreadOf({ preset, person }, facts) } };
+}
+
+/** Liquids and granules are absorbed sooner; where tablets are among the products, tablets decide. */
+function isFluid({ request: { products } }: DrawnPlan): boolean {
+  return products.every(({ form }) => form !== 'tablet');
+}

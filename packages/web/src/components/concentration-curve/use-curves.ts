@@ -1,0 +1,111 @@
+import type { Problem } from '@steady/engine';
+import { useMemo, useState } from 'react';
+import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
+import type { Extent } from '../staircase/stairs.ts';
+import { type Course, courseOf } from './course-of-plan.ts';
+import { type DayLevels, evenTimes, type Levels, levelsByDay, tellingTimes } from './day-levels.ts';
+import { type Forecast, forecastOf } from './forecast-of.ts';
+import { type CurveInputs, knownInputs } from './known-inputs.ts';
+import { useLevels } from './use-levels.ts';
+
+/** Days to look at hour by hour, by their places in the course. */
+export interface Window {
+  readonly first: number;
+  readonly days: number;
+  /** h between two looks. */
+  readonly apart: number;
+}
+
+/** One plan with its levels. */
+export interface Curve {
+  readonly course: Course;
+  readonly levels: Levels;
+  readonly byDay: readonly DayLevels[];
+}
+
+/** Everything a picture is drawn from; all of one answer. */
+export interface DrawnCurves {
+  readonly curves: readonly Curve[];
+  readonly inputs: CurveInputs;
+  readonly forecast: Forecast;
+  readonly window: Window | undefined;
+}
+
+export interface Curves {
+  readonly known: CurveInputs;
+  readonly inputs: CurveInputs;
+  /** Draws for another value; `undefined` goes back to what is known. */
+  readonly choose: (input: keyof CurveInputs, value: number | undefined) => void;
+  readonly shown: DrawnCurves | 'waiting' | 'failed' | 'refused';
+  /** Why there is no curve. */
+  readonly problems: readonly Problem[];
+}
+
+/** The curves of one or more plans for the same person, made anew with each change of its inputs. */
+export function useCurves(plans: readonly DrawnPlan[], extent: Omit<Extent, 'mostDaily'>, window?: Window): Curves {
+  const [chosen, setChosen] = useState<Partial<Record<keyof CurveInputs, number>>>({});
+  const { firstDay, lastDay } = extent;
+  const courses = useMemo(
+    () =>
+      plans.map((plan) => {
+        const course = courseOf(plan, { firstDay, lastDay });
+        return { course, telling: tellingTimes(course) };
+      }),
+    [plans, firstDay, lastDay],
+  );
+  const known = useMemo(() => knownInputs(plans[0] as DrawnPlan), [plans]);
+  const inputs = useMemo(() => withChosen(known, chosen), [known, chosen]);
+  const forecast = useMemo(
+    () => forecastOf(plans[0] as DrawnPlan, (courses[0] as (typeof courses)[number]).course, inputs),
+    [plans, courses, inputs],
+  );
+  const asked = useMemo(() => {
+    if (!forecast.ok) return undefined;
+    const { simulation, spread } = forecast.value;
+    return {
+      question: {
+        typical: simulation.parameters,
+        variability: spread.variability,
+        courses: courses.map(({ course, telling }) => ({
+          schedule: course.schedule,
+          observed: withWindow(course, telling, window),
+        })),
+      },
+      context: { courses, inputs, forecast: forecast.value, window },
+    };
+  }, [forecast, courses, inputs, window]);
+  const answered = useLevels(asked);
+  const drawn = useMemo(() => {
+    if (answered === 'waiting' || answered === 'failed') return answered;
+    const { courses, ...others } = answered.context;
+    const curves = courses.map(({ course }, i) => {
+      const levels = answered.levels[i] as Levels;
+      return { course, levels, byDay: levelsByDay(course, levels) };
+    });
+    return { ...others, curves };
+  }, [answered]);
+
+  return {
+    known,
+    inputs,
+    choose: (input, value) =>
+      setChosen(({ [input]: _, ...others }) => (value === undefined ? others : { ...others, [input]: value })),
+    shown: forecast.ok ? drawn : 'refused',
+    problems: forecast.ok ? [] : forecast.problems,
+  };
+}
+
+function withChosen(known: CurveInputs, { kidneys, weight }: Partial<Record<keyof CurveInputs, number>>): CurveInputs {
+  return {
+    kidneys: kidneys === undefined ? known.kidneys : { value: kidneys, from: 'chosen' },
+    weight: weight === undefined ? known.weight : { value: weight, from: 'chosen' },
+  };
+}
+
+function withWindow({ days }: Course, telling: readonly number[], window: Window | undefined): readonly number[] {
+  if (window === undefined) return telling;
+  const [first, last] = [days[window.first], days[Math.min(window.first + window.days, days.length) - 1]];
+  if (first === undefined || last === undefined) return telling;
+  const fine = evenTimes(first.from, last.to, window.apart);
+  return [...new Set([...telling, ...fine])].toSorted((a, b) => a - b);
+}
