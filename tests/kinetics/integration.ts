@@ -41,9 +41,10 @@ function jumpsOf({ bioavailability, lag }: Parameters, { doses, changes }: Sched
     jumps.set(at, [oldGut + gut, oldCentral + central]);
   };
   for (const { at, milligrams, route, over } of doses) {
-    if (route === 'oral') add(at + lag, bioavailability * milligrams, 0);
-    else if (over === undefined) add(at, 0, milligrams);
-    else for (const end of [at, at + over]) add(end, 0, 0);
+    const from = route === 'oral' ? at + lag : at;
+    if (over !== undefined) for (const end of [from, from + over]) add(end, 0, 0);
+    else if (route === 'oral') add(from, bioavailability * milligrams, 0);
+    else add(from, 0, milligrams);
   }
   for (const { at } of changes) add(at, 0, 0);
   return jumps;
@@ -56,17 +57,22 @@ function passed(parameters: Parameters, schedule: Schedule, amounts: Amounts, fr
   const middle = (from + to) / 2;
   const changed = schedule.changes.toSorted((a, b) => a.at - b.at).findLast(({ at }) => at < middle);
   const k = (changed?.clearance ?? parameters.clearance) / volume;
-  const infused = schedule.doses.reduce(
-    (rate, { at, milligrams, over }) =>
-      over !== undefined && at < middle && middle < at + over ? rate + milligrams / over : rate,
-    0,
-  );
+  const running = (into: 'oral' | 'intravenous', delay: number) =>
+    schedule.doses.reduce(
+      (rate, { at, milligrams, route, over }) =>
+        route === into && over !== undefined && at + delay < middle && middle < at + delay + over
+          ? rate + milligrams / over
+          : rate,
+      0,
+    );
+  const infused = running('intravenous', 0);
+  const intoGut = parameters.bioavailability * running('oral', parameters.lag);
   const solver = new Solver(4);
   solver.relativeTolerance = 1e-10;
   solver.absoluteTolerance = 1e-13;
   solver.maxSteps = 100_000;
   const slopes = (_: number, [gut = 0, central = 0, peripheral = 0]: number[]) => [
-    -ka * gut,
+    intoGut - ka * gut,
     ka * gut - (k + k12) * central + k21 * peripheral + infused,
     k12 * central - k21 * peripheral,
     k * central,

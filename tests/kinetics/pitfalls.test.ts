@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exposureOver } from '../../packages/engine/src/pharmacokinetics/exposure.ts';
 import { concentrations, stretchesOf } from '../../packages/engine/src/pharmacokinetics/propagate.ts';
 import { steadyConcentration } from '../../packages/engine/src/pharmacokinetics/steady-state.ts';
+import { turningPoints } from '../../packages/engine/src/pharmacokinetics/turning-points.ts';
 import { byMouth, daily, oneDose, twoCompartments, typical } from './some-kinetics.ts';
 import { superposed } from './superposition.ts';
 
@@ -81,6 +82,19 @@ describe('Pitfalls of computing concentrations', () => {
     const { highest } = exposureOver(typical, oneDose(10), 0, 24);
     expect(highest.at).toBeCloseTo(0.25 + Math.log(2.5 / (7.9 / 49)) / (2.5 - 7.9 / 49), 9);
     expect(exposureOver(typical, oneDose(10), 0.1, 17).highest.at).toBeCloseTo(highest.at, 9);
+  });
+
+  it('11: a second peak is found where a dose into a vein spreads out before a slow dose by mouth comes in', () => {
+    const slow = { ...twoCompartments, absorptionRate: 0.2, lag: 0 };
+    const doses = [byMouth(0, 200), { at: 0, milligrams: 60, route: 'intravenous' } as const];
+    const [, stretch] = stretchesOf(slow, { doses, changes: [] });
+    if (stretch === undefined) throw new Error('the doses begin a stretch');
+    const [dip = 0, peak = 0, ...others] = turningPoints(stretch, 8);
+    const levelsAround = (at: number) => concentrations(slow, { doses, changes: [] }, [at - 0.01, at, at + 0.01]);
+    expect(others).toEqual([]);
+    expect(Math.min(...levelsAround(dip))).toBe(levelsAround(dip)[1]);
+    expect(Math.max(...levelsAround(peak))).toBe(levelsAround(peak)[1]);
+    expect(dip).toBeLessThan(peak);
   });
 
   it('doses that are taken again and again just before midnight are absorbed after it', () => {

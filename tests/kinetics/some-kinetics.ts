@@ -55,7 +55,7 @@ const someDose: fc.Arbitrary<DoseEvent> = fc.oneof(
   fc.record({
     at: time,
     milligrams: between(0.5, 100),
-    route: fc.constant('intravenous' as const),
+    route: fc.constantFrom('intravenous' as const, 'oral' as const),
     over: between(0.1, 30),
   }),
 );

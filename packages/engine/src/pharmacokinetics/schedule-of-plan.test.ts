@@ -6,6 +6,7 @@ import { taper } from '../plan/examples.ts';
 import type { PlanRequest } from '../plan/request.ts';
 import { concentrations } from './propagate.ts';
 import { hoursSince, scheduleOfPlan } from './schedule-of-plan.ts';
+import { steadyConcentration } from './steady-state.ts';
 
 const typical = { bioavailability: 0.75, volume: 49, clearance: 7.9, absorptionRate: 2.5, lag: 0.25 };
 
@@ -43,9 +44,10 @@ describe('The doses of a plan in hours', () => {
 
   it('go on from what was taken before, without a jump', () => {
     const { schedule } = scheduled(taper());
-    const [atMidnight = 0, later = 0] = concentrations(typical, schedule, [0, 0.01]);
-    expect(atMidnight).toBeGreaterThan(10);
-    expect(later / atMidnight).toBeCloseTo(1, 1);
+    const asBefore = { every: 24, doses: [8, 14, 22].map((hour) => ({ at: hour, milligrams: 10 })) };
+    const [atMidnight = 0, later = 0] = concentrations(typical, schedule, [0, 1e-6]);
+    expect(atMidnight / steadyConcentration(typical, asBefore, 0)).toBeCloseTo(1, 9);
+    expect(later / atMidnight).toBeCloseTo(1, 5);
   });
 
   it('begin from nothing in a first prescription', () => {

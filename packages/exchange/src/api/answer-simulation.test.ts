@@ -51,6 +51,17 @@ describe('A forecast on the wire', () => {
     expect(concentration.value[1]).toBeCloseTo(239.6, 0);
   });
 
+  it('follows the kidneys from the time they change, and dialysis from its start to its end', () => {
+    const observe = [48, 60, 64, 70];
+    const doses = [{ at: 0, dose: { value: 500, unit: 'mg' }, route: 'oral' as const }];
+    const [before = 0, weaker = 0, dialysed = 0, after = 0] = answered({ ...example, doses, observe }).concentration
+      .value;
+    const perHour = (from: number, to: number, hours: number) => Math.log(from / to) / hours;
+    expect(perHour(before, weaker, 12)).toBeCloseTo((1.6 + 1.05 * 40 * 0.06) / 49, 6);
+    expect(perHour(weaker, dialysed, 4)).toBeCloseTo((1.6 + 1.05 * 40 * 0.06 + 7.7) / 49, 6);
+    expect(perHour(dialysed, after, 6)).toBeCloseTo((1.6 + 1.05 * 40 * 0.06) / 49, 6);
+  });
+
   it('shows a pump as a range of a factor of three, and says so', () => {
     const pump = { at: 0, dose: { value: 4000, unit: 'ug' }, route: 'intrathecal', over: 240 };
     const { spinalFluid, measures, findings } = answered({ ...example, doses: [pump], observe: [200] });
