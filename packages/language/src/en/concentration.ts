@@ -37,7 +37,7 @@ export const concentration = {
   'concentration.later': 'Later',
 
   'concentration.plan-title': 'From the lowest level before a dose to the highest after one, day by day',
-  'concentration.week-title': 'The level hour by hour, {from} to {to}',
+  'concentration.week-title': 'The level hour by hour, {from} to {to}: line the middle person, band 90 of 100 people',
   'concentration.day-title': 'The level hour by hour on {day}',
   'concentration.people': '90 of 100 people',
   'concentration.middle': 'middle person',
