@@ -88,4 +88,13 @@ export const concentration = {
   'concentration.compare.day': 'Day',
   'concentration.compare.ended': 'ended',
   'concentration.compare.words': 'Plan {letter}: from {first} at the start to {last} on {day}.',
+
+  'concentration.index.title':
+    'Withdrawal index (illustrative), day by day: line the middle person, band 90 of 100 people',
+  'concentration.index.unit': 'index, 0 to 100',
+  'concentration.index.waiting': 'Working out the index. It takes some seconds.',
+  'concentration.index.highest':
+    'Highest on {day}: {low} to {high}, in the middle {middle}. A low index never means that it is safe to stop.',
+  'concentration.index.months':
+    'How long baclofen has been taken is not known, so there is no index. Add it under About the person.',
 } as const;

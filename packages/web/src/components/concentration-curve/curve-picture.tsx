@@ -182,7 +182,9 @@ function Names({
 /** The letter of a ribbon on its own line, so that no colour has to be told from another. */
 function Letter({ ribbon, place, x, y }: PlacedProps & { readonly place: number }): ReactElement | null {
   const { letter, line = [] } = ribbon;
-  const point = line[Math.floor(place * (line.length - 1))];
+  // where all lines lie on the axis a letter would tell nothing
+  const raised = line.filter((point) => y(0) - y(point.y) > letters);
+  const point = raised[Math.floor(place * (raised.length - 1))];
   if (letter === undefined || point === undefined) return null;
   return (
     <g transform={`translate(${x(point.x)} ${y(point.y)})`}>

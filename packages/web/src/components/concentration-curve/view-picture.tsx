@@ -27,17 +27,15 @@ export function ViewPicture({ drawn, view, stairs, extent, plan, inWords }: View
   const say = useSay();
   const [curve] = drawn.curves as readonly [Curve];
   const { course, byDay, levels } = curve;
-  const named = {
-    inWords,
-    unit: say('concentration.unit'),
-    names: { people: say('concentration.people'), middle: say('concentration.middle') },
-  };
+  const named = { inWords, unit: say('concentration.unit') };
+  const names = { people: say('concentration.people'), middle: say('concentration.middle') };
   // an answer to an earlier question has no hours of the days that are asked for now
   const { window } = drawn;
   if (view.of === 'plan' || window === undefined) {
     return (
       <CurvePicture
         {...named}
+        names={names}
         title={say('concentration.plan-title')}
         ribbons={[ribbonOfDays(course, byDay)]}
         across={(width) => timeAxis(stairs, extent, false, width)}
@@ -53,6 +51,8 @@ export function ViewPicture({ drawn, view, stairs, extent, plan, inWords }: View
   return (
     <CurvePicture
       {...named}
+      // the lines of a week stand too close for words between them: there the title has them
+      {...(isDay && { names })}
       title={
         isDay
           ? say('concentration.day-title', { day: sayDay(first.date, say) })

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { Act } from '../../components/act/act.tsx';
+import { ComparedFold } from '../../components/concentration-curve/compared-fold.tsx';
 import { extentOf, widest } from '../../components/staircase/stairs.ts';
 import { keepSitting, readSitting, type Sitting } from '../../device/sitting.ts';
 import { useSay } from '../../device/voice.ts';
@@ -93,6 +94,10 @@ function Compare({ sitting: opened }: { readonly sitting: Sitting }): ReactEleme
           {say('planner.compare.add')}
         </Act>
       )}
+      <ComparedFold
+        plans={plans.flatMap(({ plan }, i) => (plan === undefined ? [] : [{ letter: letters[i] ?? '', plan }]))}
+        extent={extent}
+      />
     </div>
   );
 }
