@@ -12,3 +12,4 @@ export { select } from './select.ts';
 export { type Simulation, simulate } from './simulate.ts';
 export { type ParameterName, parameterNames } from './simulate-request.ts';
 export { type Spread, spreadOf } from './variability.ts';
+export { type IndexQuestion, withdrawalIndex } from './withdrawal-index.ts';

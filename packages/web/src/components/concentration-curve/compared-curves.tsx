@@ -103,7 +103,7 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
       </ul>
       <SettledWords words={words.join(' ')} />
       <ComparedTable which={which} curves={compared} title={title} />
-      <CurveLimits plan={first} forecast={shown.forecast} />
+      <CurveLimits plan={first} forecast={shown.forecast} level={3} />
       <CurveSources forecast={shown.forecast} />
     </div>
   );

@@ -11,12 +11,15 @@ import { ageIn, has } from './known-inputs.ts';
 interface CurveLimitsProps {
   readonly plan: DrawnPlan;
   readonly forecast: Forecast;
+  /** Of its heading. */
+  readonly level: 3 | 4;
 }
 
 /** Where the curve leaves what was seen in people, and what it never knew. */
-export function CurveLimits({ plan, forecast: { simulation } }: CurveLimitsProps): ReactElement {
+export function CurveLimits({ plan, forecast: { simulation }, level }: CurveLimitsProps): ReactElement {
   const say = useSay();
   const id = useId();
+  const Heading = `h${level}` as const;
   const { patient } = plan.request;
   const { findings } = simulation;
   const [written, basis] = useMemo(
@@ -41,7 +44,9 @@ export function CurveLimits({ plan, forecast: { simulation } }: CurveLimitsProps
   ];
   return (
     <section aria-labelledby={id} className="curve-limits">
-      <h4 id={id}>{say('concentration.limits')}</h4>
+      <Heading id={id} className="curve-limits-title">
+        {say('concentration.limits')}
+      </Heading>
       <ul className="curve-limit-list">
         {limits.map((limit) => (
           <li key={limit}>{limit}</li>

@@ -5,6 +5,7 @@ import type { Extent, Stairs } from '../staircase/stairs.ts';
 import { sayDrawnFor } from './curve-inputs.tsx';
 import { CurveLimits } from './curve-limits.tsx';
 import { CurveSources } from './curve-sources.tsx';
+import { IndexFold } from './index-fold.tsx';
 import { LevelTable } from './level-table.tsx';
 import { sayDayLevels } from './say-levels.ts';
 import { SettledWords } from './settled-words.tsx';
@@ -43,8 +44,9 @@ export const DrawnCurve = memo(function DrawnCurve(props: DrawnCurveProps): Reac
       </ul>
       <SettledWords words={words.join(' ')} />
       <LevelTable curve={curve} />
-      <CurveLimits plan={plan} forecast={drawn.forecast} />
+      <CurveLimits plan={plan} forecast={drawn.forecast} level={4} />
       <CurveSources forecast={drawn.forecast} />
+      <IndexFold plan={plan} course={curve.course} forecast={drawn.forecast} stairs={stairs} extent={extent} />
     </>
   );
 });

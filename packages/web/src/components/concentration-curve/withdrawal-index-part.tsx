@@ -1,0 +1,90 @@
+import { sayDay } from '@steady/exchange/prescription';
+import { labelledIndex, sayProblem } from '@steady/language';
+import { type ReactElement, useMemo } from 'react';
+import { shortDay } from '../../device/short-day.ts';
+import { useSay } from '../../device/voice.ts';
+import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
+import type { Extent, Stairs } from '../staircase/stairs.ts';
+import { daysWithRoom, timeAxis } from '../staircase/time-axis.ts';
+import type { Course } from './course-of-plan.ts';
+import { CurvePicture } from './curve-picture.tsx';
+import type { Forecast } from './forecast-of.ts';
+import { indexQuestionOf } from './index-question-of.ts';
+import { useIndex } from './use-index.ts';
+
+export interface IndexPartProps {
+  readonly plan: DrawnPlan;
+  readonly course: Course;
+  readonly forecast: Forecast;
+  readonly stairs: Stairs;
+  readonly extent: Extent;
+}
+
+/** The index day by day, always as a band, and always right under its label. */
+export function WithdrawalIndexPart({ plan, course, forecast, stairs, extent }: IndexPartProps): ReactElement {
+  const say = useSay();
+  const question = useMemo(() => indexQuestionOf(plan, course, forecast), [plan, course, forecast]);
+  return (
+    <div className="concentration">
+      <p className="concentration-label">{say('withdrawal.label')}</p>
+      {question === 'months-unknown' ? (
+        <p>{say('concentration.index.months')}</p>
+      ) : (
+        <Band question={question} plan={plan} course={course} stairs={stairs} extent={extent} />
+      )}
+    </div>
+  );
+}
+
+type BandProps = Omit<IndexPartProps, 'forecast'> & {
+  readonly question: Exclude<ReturnType<typeof indexQuestionOf>, 'months-unknown'>;
+};
+
+function Band({ question, plan, course, stairs, extent }: BandProps): ReactElement {
+  const say = useSay();
+  const answer = useIndex(question);
+  if (typeof answer === 'string') {
+    return <p>{say(answer === 'waiting' ? 'concentration.index.waiting' : 'concentration.failed')}</p>;
+  }
+  if (!answer.ok) {
+    return (
+      <>
+        {answer.problems.map((problem) => (
+          <p key={problem.code}>{sayProblem(problem, say)}</p>
+        ))}
+      </>
+    );
+  }
+  const { p5, p50, p95, drawn, cannotTell } = labelledIndex(answer.value, say);
+  const top = p50.reduce((best, value, i) => (value > (p50[best] ?? 0) ? i : best), 0);
+  const words = say('concentration.index.highest', {
+    day: sayDay(course.days[top]?.date ?? plan.request.start, say),
+    low: p5[top] ?? 0,
+    high: p95[top] ?? 0,
+    middle: p50[top] ?? 0,
+  });
+  const days = course.days.map(({ day }) => day + 0.5);
+  return (
+    <>
+      <CurvePicture
+        title={say('concentration.index.title')}
+        inWords={words}
+        unit={say('concentration.index.unit')}
+        ribbons={[
+          {
+            people: days.map((x, i) => ({ x, low: p5[i] ?? 0, high: p95[i] ?? 0 })),
+            line: days.map((x, i) => ({ x, y: p50[i] ?? 0 })),
+          },
+        ]}
+        across={(width) => timeAxis(stairs, extent, false, width)}
+        ticks={(x) => daysWithRoom(stairs, x)}
+        nameOf={(day) => shortDay(plan.request.start, day)}
+      />
+      <p>{words}</p>
+      <p>{drawn}</p>
+      {cannotTell.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </>
+  );
+}
