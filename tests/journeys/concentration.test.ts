@@ -1,27 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Seat } from './browser.ts';
 import { journeys } from './journey.ts';
+import { keepsNobodyOut, levelsOfInvented, openLevels } from './levels-page.ts';
 import { choose, plain, planOf60mg, shown, summaryOf } from './planner-page.ts';
 import { textsOn } from './printed-texts.ts';
 
 const { open } = journeys();
-
-/** Opens the levels of the plan on the page. */
-async function openLevels(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Level in the blood/ }).click();
-  await page.locator('.concentration').waitFor();
-}
-
-/** The invented person with a finished taper, and the levels of it. */
-async function levelsOfInvented(seat: Seat = { size: 'desk' }): Promise<Page> {
-  const { page } = await open('/planner?begin=invented', seat);
-  await summaryOf(page).waitFor();
-  await openLevels(page);
-  await page.locator('.curve-picture').waitFor();
-  return page;
-}
 
 const words = (page: Page): Locator => page.locator('.concentration-words li');
 const kidneys = (page: Page): Locator => page.getByRole('slider', { name: /^Kidney function/ });
@@ -47,7 +32,7 @@ describe('The level in the blood under a plan', () => {
   });
 
   it('is a band of people over the dates of the stairs, never one line', async () => {
-    const page = await levelsOfInvented();
+    const page = await levelsOfInvented(open);
     expect(await page.locator('.curve-people').count()).toBe(1);
     expect(await page.locator('.curve-line').count()).toBe(0);
     const dates = (chart: string) =>
@@ -62,7 +47,7 @@ describe('The level in the blood under a plan', () => {
   });
 
   it('says when it is lowest and when highest, with the band, in two figures', async () => {
-    const page = await levelsOfInvented();
+    const page = await levelsOfInvented(open);
     const [first = ''] = (await words(page).allInnerTexts()).map(plain);
     expect(first).toMatch(
       /55 mg a day: lowest at 08:00, before the first dose: about 1[0-9]0 ng\/mL \(\d+ to \d+0 in 90 of 100 people\); highest at about 23:30: about \d+0 ng\/mL/,
@@ -70,7 +55,7 @@ describe('The level in the blood under a plan', () => {
   });
 
   it('shows each dose of a day, and moves to another day', async () => {
-    const page = await levelsOfInvented();
+    const page = await levelsOfInvented(open);
     await choose(page, 'Show', 'A day');
     const title = page.locator('.curve-title');
     await expect.poll(() => shown(title)).toMatch(/^The level hour by hour on \w+day \d+ \w+ \d+$/);
@@ -86,7 +71,7 @@ describe('The level in the blood under a plan', () => {
   });
 
   it('is drawn anew while kidney function is dragged, also by keyboard, and goes back to what is known', async () => {
-    const page = await levelsOfInvented();
+    const page = await levelsOfInvented(open);
     const drawnFor = page.getByText(/^Drawn for a creatinine clearance of/);
     const known = /of (\d+) mL\/min from the creatinine of .+ by Cockcroft-Gault, and a weight of 70 kg/;
     const millilitres = Number(known.exec(await shown(drawnFor))?.[1]);
@@ -105,7 +90,7 @@ describe('The level in the blood under a plan', () => {
   });
 
   it('changes nothing for a number that is out of range, and says which are not', async () => {
-    const page = await levelsOfInvented();
+    const page = await levelsOfInvented(open);
     const before = await picture(page);
     await page.getByLabel('Kidney function: creatinine clearance, mL/min').nth(1).fill('400');
     await page.getByText('Give a number from 0 to 150.').waitFor();
@@ -113,7 +98,7 @@ describe('The level in the blood under a plan', () => {
   });
 
   it('has the same figures as a table, each with its band', async () => {
-    const page = await levelsOfInvented();
+    const page = await levelsOfInvented(open);
     await page.getByRole('button', { name: /^The same in figures/ }).click();
     const rows = page.locator('.level-table tbody tr');
     const steps = await page.locator('.step-table tbody tr').count();
@@ -122,7 +107,7 @@ describe('The level in the blood under a plan', () => {
   });
 
   it('names the source of each number, and what nobody has approved', async () => {
-    const page = await levelsOfInvented();
+    const page = await levelsOfInvented(open);
     await page.getByRole('button', { name: /^Where each number/ }).click();
     const sources = await shown(page.locator('.curve-sources'));
     expect(sources).toMatch(/Clearance: [\d.]+ L\/h/);
@@ -138,7 +123,7 @@ describe('The level in the blood under a plan', () => {
   });
 
   it('prints with its label and its words', async () => {
-    const page = await levelsOfInvented();
+    const page = await levelsOfInvented(open);
     const [first = ''] = (await words(page).allInnerTexts()).map(plain);
     const printed = plain(
       (await textsOn(await page.pdf({ format: 'A4' })))
@@ -179,7 +164,7 @@ describe('What nobody knows', () => {
   });
 
   it('is refused in words with acute kidney injury, whatever is set', async () => {
-    const page = await levelsOfInvented();
+    const page = await levelsOfInvented(open);
     await page.getByRole('button', { name: /^About the person/ }).click();
     await page
       .locator('label', { hasText: /acute kidney injury/i })
@@ -192,95 +177,13 @@ describe('What nobody knows', () => {
   });
 });
 
-describe('The illustrative index', () => {
-  it('stands nowhere until it is opened by its name, and then right under its label, as a band of whole numbers', async () => {
-    const page = await levelsOfInvented();
-    expect(await page.getByText('Illustrative model.').count()).toBe(0);
-    await page.getByRole('button', { name: 'Withdrawal index (illustrative)' }).click();
-    const part = page.locator('.concentration .concentration');
-    await part.locator('.curve-picture').waitFor();
-    const said = await shown(part);
-    expect(said).toMatch(
-      /^Illustrative model\. Built from general published facts about timing; .+ need emergency care\./,
-    );
-    expect(said).toMatch(
-      /Highest on .+: \d+ to \d+, in the middle \d+\. A low index never means that it is safe to stop\./,
-    );
-    expect(said).not.toContain('%');
-    expect(said).not.toMatch(/\d\.\d/);
-    expect(await part.locator('.curve-people').count()).toBe(1);
-    expect(await shown(summaryOf(page))).not.toMatch(/index/i);
-    await keepsNobodyOut(page);
-  });
-
-  it('prints with its label', async () => {
-    const page = await levelsOfInvented();
-    await page.getByRole('button', { name: 'Withdrawal index (illustrative)' }).click();
-    await page.locator('.concentration .concentration .curve-picture').waitFor();
-    const printed = plain(
-      (await textsOn(await page.pdf({ format: 'A4' })))
-        .flat()
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    expect(printed).toContain('Illustrative model. Built from general published facts about timing;');
-  });
-
-  it('is not drawn where nobody said how long baclofen has been taken', async () => {
-    const { page } = await open('/');
-    await planOf60mg(page);
-    await openLevels(page);
-    await page.getByRole('button', { name: 'Withdrawal index (illustrative)' }).click();
-    await page.getByText('How long baclofen has been taken is not known, so there is no index.').waitFor();
-  });
-});
-
-describe('The levels of compared plans', () => {
-  async function compared(seat: Seat = { size: 'desk' }): Promise<Page> {
-    const { page } = await open('/planner?begin=invented', seat);
-    await page.getByRole('button', { name: 'Compare paces' }).click();
-    await page.getByRole('heading', { name: 'Plan C' }).waitFor();
-    await page.getByRole('button', { name: /^Levels in the blood, compared/ }).click();
-    await page.locator('.curve-picture').waitFor();
-    return page;
-  }
-
-  it('stand on the same axes, each with its band, its letter and its own kind of line', async () => {
-    const page = await compared();
-    expect(await page.locator('.curve-people').count()).toBe(3);
-    expect(await page.locator('.curve-letter').allTextContents()).toEqual(['A', 'B', 'C']);
-    const dashes = await page
-      .locator('.curve-line')
-      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).strokeDasharray));
-    expect(new Set(dashes).size).toBe(3);
-    await choose(page, 'Of each day show', 'The highest level');
-    await page.getByText('The highest level of each day').first().waitFor();
-    await page.getByRole('button', { name: /week by week/ }).click();
-    expect(await page.locator('.level-table thead th').allTextContents()).toEqual([
-      'Day',
-      'Plan A',
-      'Plan B',
-      'Plan C',
-    ]);
-  });
-
-  it.each([
-    { size: 'phone', scheme: 'light' },
-    { size: 'desk', scheme: 'dark' },
-  ] as const)('keep nobody out, on a $size, $scheme', async (seat) => {
-    const page = await compared(seat);
-    await page.getByRole('button', { name: /week by week/ }).click();
-    await keepsNobodyOut(page);
-  });
-});
-
 describe('The levels keep nobody out', () => {
   const seats: readonly Seat[] = [
     { size: 'desk', scheme: 'light', reducedMotion: true },
     { size: 'phone', scheme: 'dark' },
   ];
   it.each(seats)('with everything open, on a $size, $scheme', async (seat) => {
-    const page = await levelsOfInvented(seat);
+    const page = await levelsOfInvented(open, seat);
     await keepsNobodyOut(page);
     await choose(page, 'Show', 'A day');
     await page.locator('.curve-dose').first().waitFor({ state: 'attached' });
@@ -303,17 +206,4 @@ async function typeBirth(page: Page, year: string): Promise<void> {
   await page.getByRole('button', { name: /^About the person/ }).click();
   await page.getByRole('spinbutton', { name: /day.*Birth date/i }).focus();
   await page.keyboard.type(`0105${year}`);
-}
-
-/** Axe finds nothing, and nothing is wider than the window. */
-async function keepsNobodyOut(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 160))])).toEqual([]);
-  const [width, room] = await page.evaluate(() => [
-    document.documentElement.scrollWidth,
-    document.documentElement.clientWidth,
-  ]);
-  expect(width).toBeLessThanOrEqual(room ?? 0);
 }

@@ -87,7 +87,8 @@ export const concentration = {
   'concentration.compare.table-what': 'In ng/mL: the middle person, and 90 of 100 people under it.',
   'concentration.compare.day': 'Day',
   'concentration.compare.ended': 'ended',
-  'concentration.compare.words': 'Plan {letter}: from {first} at the start to {last} on {day}.',
+  'concentration.compare.words':
+    'Plan {letter}: from {first} at the start ({firstRange} in 90 of 100 people) to {last} on {day} ({lastRange}).',
 
   'concentration.index.title':
     'Withdrawal index (illustrative), day by day: line the middle person, band 90 of 100 people',

@@ -15,7 +15,7 @@ import { CurveSources } from './curve-sources.tsx';
 import type { DayLevels } from './day-levels.ts';
 import { ribbonOf } from './drawing.ts';
 import { NoCurve } from './no-curve.tsx';
-import { sayLevel } from './say-levels.ts';
+import { sayLevel, sayRange } from './say-levels.ts';
 import { SettledWords } from './settled-words.tsx';
 import { type Curve, useCurves } from './use-curves.ts';
 import './concentration-curve.css';
@@ -60,12 +60,16 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
   function sayCompared({ letter, course, byDay }: Curve & { readonly letter: string }): string {
     const planned = course.days.flatMap(({ step, date }, i) => (typeof step === 'number' ? [{ date, i }] : []));
     const [start, end] = [planned[0], planned.at(-1)];
-    const levelAt = (i: number | undefined) => sayLevel(byDay[i ?? 0]?.[which].p50 ?? 0, say);
+    const first = byDay[start?.i ?? 0]?.[which];
+    const last = byDay[end?.i ?? 0]?.[which];
+    if (first === undefined || last === undefined || end === undefined) return '';
     return say('concentration.compare.words', {
       letter,
-      first: levelAt(start?.i),
-      last: levelAt(end?.i),
-      day: end === undefined ? '' : sayDay(end.date, say),
+      first: sayLevel(first.p50, say),
+      firstRange: sayRange(first, say),
+      last: sayLevel(last.p50, say),
+      lastRange: sayRange(last, say),
+      day: sayDay(end.date, say),
     });
   }
   return (

@@ -1,5 +1,5 @@
 import { sayDay } from '@steady/exchange/prescription';
-import { labelledIndex, sayProblem } from '@steady/language';
+import { sayProblem } from '@steady/language';
 import { type ReactElement, useMemo } from 'react';
 import { shortDay } from '../../device/short-day.ts';
 import { useSay } from '../../device/voice.ts';
@@ -21,7 +21,7 @@ export interface IndexPartProps {
 }
 
 /** The index day by day, always as a band, and always right under its label. */
-export function WithdrawalIndexPart({ plan, course, forecast, stairs, extent }: IndexPartProps): ReactElement {
+export function IndexPart({ plan, course, forecast, stairs, extent }: IndexPartProps): ReactElement {
   const say = useSay();
   const question = useMemo(() => indexQuestionOf(plan, course, forecast), [plan, course, forecast]);
   return (
@@ -55,7 +55,7 @@ function Band({ question, plan, course, stairs, extent }: BandProps): ReactEleme
       </>
     );
   }
-  const { p5, p50, p95, drawn, cannotTell } = labelledIndex(answer.value, say);
+  const { p5, p50, p95, drawn, cannotTell } = answer.value;
   const top = p50.reduce((best, value, i) => (value > (p50[best] ?? 0) ? i : best), 0);
   const words = say('concentration.index.highest', {
     day: sayDay(course.days[top]?.date ?? plan.request.start, say),
