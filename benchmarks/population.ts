@@ -110,7 +110,8 @@ export function difference(a: PopulationQuantiles, b: PopulationQuantiles): numb
 
 /** The same work on a crew of workers. */
 export async function crewed(crew: PopulationCrew, patients: number): Promise<PopulationQuantiles> {
-  const answer = await crew.quantiles(typical, schedule, hours, population(patients));
-  if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
+  const asked = { typical, schedule, observe: hours, people: population(patients) };
+  const { population: answer } = await crew.answers({ population: asked });
+  if (!answer?.ok) throw new Error(JSON.stringify(answer?.problems));
   return answer.value;
 }

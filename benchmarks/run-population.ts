@@ -9,7 +9,7 @@ import { crewed, difference, hours, ours, plainLoop } from './population.ts';
 import { memory } from './population-memory.ts';
 
 const cores = cpus().length;
-const crew = openPopulationCrew(cores);
+const crew = openPopulationCrew({ size: cores });
 const table = new Table({
   head: [
     'patients',

@@ -1,5 +1,5 @@
 export { type AnsweredPlan, answerPlan } from './api/answer-plan.ts';
-export { type AnsweredSimulation, answerSimulation } from './api/answer-simulation.ts';
+export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './api/answer-simulation.ts';
 export { pointerTo } from './api/json-pointer.ts';
 export { problemsOfIssues } from './api/problems-of-issues.ts';
 export { readPlanRequest } from './api/read-plan-request.ts';

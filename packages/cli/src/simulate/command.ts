@@ -1,5 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
-import { answerSimulation, exampleSimulateRequest, readJson } from '@steady/exchange/api';
+import { answerSimulationWith, exampleSimulateRequest, readJson } from '@steady/exchange/api';
+import { openPopulationCrew, worthwhile } from '@steady/exchange/population';
 import { facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
 import { type Exit, exit } from '../exit.ts';
@@ -41,7 +42,9 @@ async function simulate({ input, json }: SimulateOptions, say: Say): Promise<Exi
   const asked = text.ok ? readJson(text.value) : text;
   if (!asked.ok) return refuseWith(asked.problems, say);
 
-  const answered = answerSimulation(asked.value, facts, say);
+  const crew = openPopulationCrew({ from: worthwhile.starting });
+  const answered = await answerSimulationWith(crew.answers, asked.value, facts, say);
+  await crew.close();
   if (!answered.ok) return refuseWith(answered.problems, say);
 
   const { answer } = answered;

@@ -5,7 +5,14 @@ import { byUrgency, type Finding } from '../safety/finding.ts';
 import { type Kidneys, kidneysOf } from './covariates.ts';
 import { type Exposure, exposureOver, halfLife, timeToSteadyState } from './exposure.ts';
 import { forecastLimits } from './forecast-limits.ts';
-import { type ForecastSpread, forecastSpread } from './forecast-spread.ts';
+import {
+  type ForecastSpread,
+  forecastSpread,
+  type SpreadAnswers,
+  type SpreadQuestions,
+  spreadAnswers,
+  spreadQuestions,
+} from './forecast-spread.ts';
 import { asRange, intrathecalLevels, type SpinalFluid } from './intrathecal.ts';
 import type { DoseEvent, Parameters, Schedule } from './kinetics.ts';
 import {
@@ -53,6 +60,7 @@ interface Asked {
   readonly kidneys: Kidneys | Unknown;
   /** Doses by mouth and into a vein. */
   readonly schedule: Schedule;
+  readonly spread: SpreadQuestions;
 }
 
 /**
@@ -62,17 +70,33 @@ interface Asked {
  *           `dose.route-not-in-model`, `change.kidneys-not-in-model`, `change.same-time`, and those of `forecastSpread`.
  */
 export function simulate(request: SimulateRequest, facts: Facts): Outcome<Simulation> {
-  const kidneys = kidneysOf(request.person, facts);
-  const asked = unless(problemsOf(request, kidneys, facts), () => askedOf(request, kidneys, facts));
-  if (!asked.ok) return asked;
-  const spread = forecastSpread(request, asked.value.parameters, asked.value.schedule, facts);
-  return spread.ok ? ok(simulationOf(request, asked.value, spread.value, facts)) : spread;
+  const asked = ask(request, facts);
+  return asked.ok ? answer(request, asked.value, spreadAnswers(asked.value.spread, facts), facts) : asked;
 }
 
-function askedOf(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): Asked {
-  const parameters = parametersOf(request, kidneys, facts);
-  const changes = clearanceChanges(request, parameters, facts);
-  return { parameters, kidneys, schedule: { doses: request.doses.flatMap(intoTheBlood), changes } };
+/** The same forecast; what has to be worked out for many people is answered elsewhere, as by workers. */
+export async function simulateWith(
+  answers: (questions: SpreadQuestions) => Promise<SpreadAnswers>,
+  request: SimulateRequest,
+  facts: Facts,
+): Promise<Outcome<Simulation>> {
+  const asked = ask(request, facts);
+  return asked.ok ? answer(request, asked.value, await answers(asked.value.spread), facts) : asked;
+}
+
+function ask(request: SimulateRequest, facts: Facts): Outcome<Asked> {
+  const kidneys = kidneysOf(request.person, facts);
+  return unless(problemsOf(request, kidneys, facts), () => {
+    const parameters = parametersOf(request, kidneys, facts);
+    const changes = clearanceChanges(request, parameters, facts);
+    const schedule = { doses: request.doses.flatMap(intoTheBlood), changes };
+    return { parameters, kidneys, schedule, spread: spreadQuestions(request, parameters, schedule, facts) };
+  });
+}
+
+function answer(request: SimulateRequest, asked: Asked, answers: SpreadAnswers, facts: Facts): Outcome<Simulation> {
+  const spread = forecastSpread(request, answers, facts);
+  return spread.ok ? ok(simulationOf(request, asked, spread.value, facts)) : spread;
 }
 
 function simulationOf(

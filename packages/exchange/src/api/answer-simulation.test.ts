@@ -109,6 +109,12 @@ describe('What is asked for beside the typical person', () => {
     expect(problemsOf({ ...taken, observe, population: { patients: 100_000, seed: 1 } })).toEqual([
       'input.out-of-range /population/patients',
     ]);
+    // after each change everything is worked out anew
+    const kidneys = (value: number) => ({ creatinineClearance: { value, unit: 'mL/min' } });
+    const changes = Array.from({ length: 500 }, (_, i) => ({ at: i, ...kidneys(50 + (i % 50)) }));
+    expect(problemsOf({ ...taken, changes, population: { patients: 10_000, seed: 1 } })).toEqual([
+      'input.out-of-range /population/patients',
+    ]);
     expect(problemsOf({ ...taken, observe: [1, 10_001], withdrawal: true })).toEqual(['input.out-of-range /observe/1']);
   });
 });

@@ -1,4 +1,11 @@
-import { type SimulateRequest, type Simulation, simulate } from '@steady/engine';
+import type { Outcome, SimulateRequest } from '@steady/engine';
+import {
+  type Simulation,
+  type SpreadAnswers,
+  type SpreadQuestions,
+  simulate,
+  simulateWith,
+} from '@steady/engine/pharmacokinetics';
 import type { Facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
 import { readSimulateRequest } from './read-simulate-request.ts';
@@ -20,13 +27,28 @@ export type AnsweredSimulation =
 /** The one way from a request for concentrations to its answer, on the command line, on the server and on the page. */
 export function answerSimulation(json: unknown, facts: Facts, say: Say): AnsweredSimulation {
   const asked = readSimulateRequest(json);
+  return answered(asked, asked.ok ? simulate(asked.value, facts) : asked, facts, say);
+}
+
+/** The same answer; what has to be worked out for many people is answered elsewhere, as by workers. */
+export async function answerSimulationWith(
+  answers: (questions: SpreadQuestions) => Promise<SpreadAnswers>,
+  json: unknown,
+  facts: Facts,
+  say: Say,
+): Promise<AnsweredSimulation> {
+  const asked = readSimulateRequest(json);
+  return answered(asked, asked.ok ? await simulateWith(answers, asked.value, facts) : asked, facts, say);
+}
+
+function answered(
+  asked: Outcome<SimulateRequest>,
+  made: Outcome<Simulation>,
+  facts: Facts,
+  say: Say,
+): AnsweredSimulation {
   if (!asked.ok) return { ok: false, ...writeProblems(asked.problems) };
-  const made = simulate(asked.value, facts);
   if (!made.ok) return { ok: false, ...writeProblems(made.problems) };
-  return {
-    ok: true,
-    answer: writeSimulateAnswer(made.value, asked.value, facts, say),
-    made: made.value,
-    request: asked.value,
-  };
+  const { value: request } = asked;
+  return { ok: true, answer: writeSimulateAnswer(made.value, request, facts, say), made: made.value, request };
 }

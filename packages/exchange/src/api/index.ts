@@ -2,7 +2,7 @@
 
 export { type SheetsToPrint, sheetsToPrint } from '../print/sheets-to-print.ts';
 export { type AnsweredPlan, answerPlan } from './answer-plan.ts';
-export { type AnsweredSimulation, answerSimulation } from './answer-simulation.ts';
+export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './answer-simulation.ts';
 export { readPlanRequest } from './read-plan-request.ts';
 export { readSimulateRequest } from './read-simulate-request.ts';
 export { versions } from './versions.ts';

@@ -1,9 +1,10 @@
 import { type Outcome, type Problem, problem, type SimulateRequest, unless } from '@steady/engine';
+import { momentsOf } from '../population/effort.ts';
 import { problemsOfIssues } from './problems-of-issues.ts';
 import { simulateRequestFrom, simulateRequestSchema, type WireSimulateRequest } from './wire/simulate-request.ts';
 import { withinBounds } from './within-bounds.ts';
 
-/** So many levels of virtual patients are worked out while somebody waits. */
+/** So many levels of virtual patients are worked out while somebody waits: in seconds, on one core. */
 const mostLevels = 5e7;
 
 /** h; the index is walked through in quarters of an hour for hundreds of people. */
@@ -24,8 +25,14 @@ export function readSimulateRequest(json: unknown): Outcome<SimulateRequest> {
   return unless(misread, () => simulateRequestFrom(shape.data as WireSimulateRequest));
 }
 
-function tooMuchAtOnce({ population, withdrawal, observe, doses }: WireSimulateRequest): readonly Problem[] {
-  const most = Math.floor(mostLevels / (observe.length + doses.length));
+function tooMuchAtOnce({
+  population,
+  withdrawal,
+  observe,
+  doses,
+  changes = [],
+}: WireSimulateRequest): readonly Problem[] {
+  const most = Math.floor(mostLevels / momentsOf(observe.length, doses.length, changes.length));
   return [
     ...(population !== undefined && population.patients > most
       ? [problem('input.out-of-range', '/population/patients', { value: population.patients, most })]

@@ -1,2 +1,3 @@
 /** A population on all cores, where Node runs: a browser has workers of its own. */
-export { openPopulationCrew, type PopulationCrew } from './population-crew.ts';
+export { worthwhile } from './effort.ts';
+export { type CrewOptions, openPopulationCrew, type PopulationCrew } from './population-crew.ts';

@@ -1,32 +1,70 @@
-import { populationQuantiles } from '@steady/engine/pharmacokinetics';
+import { type SpreadQuestions, spreadAnswers } from '@steady/engine/pharmacokinetics';
+import { facts } from '@steady/knowledge';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openPopulationCrew } from './population-crew.ts';
 
 const typical = { bioavailability: 0.75, clearance: 7.9, volume: 49, absorptionRate: 2.5, lag: 0.25 };
 const variability = { clearance: 0.3, volume: 0.4, absorptionRate: 0.45, lag: 0.3 };
-const schedule = { doses: [0, 6, 14].map((at) => ({ at, milligrams: 20, route: 'oral' as const })), changes: [] };
+const doses = [0, 6, 14].map((at) => ({ at, milligrams: 20, route: 'oral' as const }));
 const hours = Array.from({ length: 49 }, (_, hour) => hour);
-const population = { patients: 200, seed: 1, variability };
+const people = { patients: 200, seed: 1, variability };
+
+const asking = (observe: readonly number[], patients = people.patients): SpreadQuestions => ({
+  population: { typical, schedule: { doses, changes: [] }, observe, people: { ...people, patients } },
+});
+const withdrawal: NonNullable<SpreadQuestions['withdrawal']> = {
+  before: { days: 0, doses: [] },
+  doses,
+  changes: [],
+  typical,
+  variability,
+  subject: { age: 50, conditions: [] },
+  observe: [12, 48],
+  seed: 1,
+};
 
 describe('A population on several cores', () => {
-  const crews = [1, 2, 3].map((size) => ({ size, crew: openPopulationCrew(size) }));
+  const crews = [1, 2, 3].map((size) => ({ size, crew: openPopulationCrew({ size, from: 0 }) }));
   afterAll(() => Promise.all(crews.map(({ crew }) => crew.close())));
 
   it.each(crews)('is the same to the last bit with $size workers', async ({ crew }) => {
-    expect(await crew.quantiles(typical, schedule, hours, population)).toEqual(
-      populationQuantiles(typical, schedule, hours, population),
-    );
+    expect(await crew.answers(asking(hours))).toEqual(spreadAnswers(asking(hours), facts));
   });
 
   it.each(crews)('answers questions in their order, and few times, with $size workers', async ({ crew }) => {
-    const observed = [[1, 2, 3], [4], []];
-    const answers = await Promise.all(observed.map((at) => crew.quantiles(typical, schedule, at, population)));
-    expect(answers).toEqual(observed.map((at) => populationQuantiles(typical, schedule, at, population)));
+    const questions = [[1, 2, 3], [4], []].map((observe) => asking(observe));
+    const answers = await Promise.all(questions.map((each) => crew.answers(each)));
+    expect(answers).toEqual(questions.map((each) => spreadAnswers(each, facts)));
   });
 
   it.each(crews)('is refused once, not once a worker, with $size workers', async ({ crew }) => {
-    const answer = await crew.quantiles(typical, schedule, hours, { ...population, patients: 0 });
-    expect(answer).toMatchObject({ ok: false, problems: [{ code: 'input.out-of-range', at: '/patients' }] });
-    expect(answer).toHaveProperty('problems.length', 1);
+    const { population } = await crew.answers(asking(hours, 0));
+    expect(population).toMatchObject({ ok: false, problems: [{ code: 'input.out-of-range', at: '/patients' }] });
+    expect(population).toHaveProperty('problems.length', 1);
+  });
+
+  it.each(crews)('comes with the index, or the index alone, with $size workers', async ({ crew }) => {
+    for (const questions of [{ ...asking(hours), withdrawal }, { withdrawal }, {}]) {
+      expect(await crew.answers(questions)).toEqual(spreadAnswers(questions, facts));
+    }
+  });
+
+  it.each(crews)('is not worked out when nobody waits for it any more, with $size workers', async ({ crew }) => {
+    const leaving = new AbortController();
+    const [first, second, third] = [asking(hours), asking([1]), asking([2])];
+    const answers = [crew.answers(first), crew.answers(second, leaving.signal), crew.answers(third)];
+    leaving.abort();
+    const [one, two, three] = await Promise.allSettled(answers);
+    expect(two).toMatchObject({ status: 'rejected', reason: { name: 'AbortError' } });
+    expect([one, three]).toEqual(
+      [first, third].map((questions) => ({ status: 'fulfilled', value: spreadAnswers(questions, facts) })),
+    );
+  });
+});
+
+describe('A population that is worth no worker', () => {
+  it('is answered where it was asked, the same to the last bit', async () => {
+    const crew = openPopulationCrew({ size: 0 });
+    expect(await crew.answers(asking(hours))).toEqual(spreadAnswers(asking(hours), facts));
   });
 });

@@ -4,41 +4,54 @@ import { Worker } from 'node:worker_threads';
 import { type Outcome, ok } from '@steady/engine';
 import {
   joined,
-  type Parameters,
   type PopulationQuantiles,
-  type PopulationRequest,
   partsOf,
-  type Schedule,
+  type SpreadAnswers,
+  type SpreadQuestions,
+  spreadAnswers,
 } from '@steady/engine/pharmacokinetics';
-import type { Question } from './population-worker.ts';
+import { facts } from '@steady/knowledge';
+import { effortOf, worthwhile } from './effort.ts';
+import type { Share } from './population-worker.ts';
 
-/** Workers on all cores that stay: to start one takes longer than a thousand people do. */
+/** Workers on all cores that stay, and keep nobody waiting who asks for something else meanwhile. */
 export interface PopulationCrew {
-  /** What `populationQuantiles` answers, to the last bit, however many workers there are. */
-  readonly quantiles: (
-    typical: Parameters,
-    schedule: Schedule,
-    observed: readonly number[],
-    population: PopulationRequest,
-  ) => Promise<Outcome<PopulationQuantiles>>;
+  /**
+   * What `spreadAnswers` answers, to the last bit, however many workers there are.
+   *
+   * @param whileAsked  a question that nobody waits for any more when its turn comes is not worked out: `AbortError`
+   */
+  readonly answers: (questions: SpreadQuestions, whileAsked?: AbortSignal) => Promise<SpreadAnswers>;
   readonly close: () => Promise<void>;
 }
 
-/** A crew that holds no program open by itself. One question at a time: a second one waits for the first. */
-export function openPopulationCrew(size = availableParallelism()): PopulationCrew {
-  const workers = Array.from({ length: size }, () => new Worker(new URL('./population-worker.ts', import.meta.url)));
-  for (const worker of workers) worker.unref();
+export interface CrewOptions {
+  /** How many workers. */
+  readonly size?: number;
+  /** Below this effort a question is answered at once, where it was asked. */
+  readonly from?: number;
+}
+
+/**
+ * A crew that holds no program open by itself. Its workers start with the first question that is worth it. One question at
+ * a time: a second one waits for the first.
+ */
+export function openPopulationCrew({
+  size = availableParallelism(),
+  from = worthwhile.asking,
+}: CrewOptions = {}): PopulationCrew {
+  let workers: readonly Worker[] = [];
   let last: Promise<unknown> = Promise.resolve();
 
   return {
-    quantiles: (typical, schedule, observed, population) => {
-      const answer = last.then(() =>
-        Promise.all(
-          partsOf(observed.length, size).map((part, i) =>
-            ask(workers[i] as Worker, { typical, schedule, observed, population, part }),
-          ),
-        ).then(together),
-      );
+    answers: async (questions, whileAsked) => {
+      if (effortOf(questions) < from) return spreadAnswers(questions, facts);
+      const answer = last.then(() => {
+        whileAsked?.throwIfAborted();
+        if (workers.length === 0) workers = startWorkers(size);
+        const shares = sharesOf(questions, size);
+        return Promise.all(shares.map((share, i) => ask(workers[i] as Worker, share))).then(together);
+      });
       last = answer.catch(() => undefined);
       return answer;
     },
@@ -48,21 +61,39 @@ export function openPopulationCrew(size = availableParallelism()): PopulationCre
   };
 }
 
+function startWorkers(size: number): readonly Worker[] {
+  const workers = Array.from({ length: size }, () => new Worker(new URL('./population-worker.ts', import.meta.url)));
+  for (const worker of workers) worker.unref();
+  return workers;
+}
+
+/** The times of a population are shared out; the index is for one worker, the last. */
+function sharesOf({ population, withdrawal }: SpreadQuestions, size: number): readonly Share[] {
+  const parts = partsOf(population?.observe.length ?? 0, size);
+  return parts.map((part, i) => ({
+    questions: { ...(population && { population }), ...(i === parts.length - 1 && withdrawal && { withdrawal }) },
+    part,
+  }));
+}
+
 /** Keeps the program open until the answer is there; `once` fails when the worker does. */
-async function ask(worker: Worker, question: Question): Promise<Outcome<PopulationQuantiles>> {
+async function ask(worker: Worker, share: Share): Promise<SpreadAnswers> {
   worker.ref();
-  worker.postMessage(question);
+  worker.postMessage(share);
   const [answer] = await once(worker, 'message');
   worker.unref();
   return answer;
 }
 
+function together(answers: readonly SpreadAnswers[]): SpreadAnswers {
+  const population = quantilesTogether(answers.flatMap((answer) => answer.population ?? []));
+  const withdrawal = answers.at(-1)?.withdrawal;
+  return { ...(population && { population }), ...(withdrawal && { withdrawal }) };
+}
+
 /** Each part has the same problems, or none. */
-function together(answers: readonly Outcome<PopulationQuantiles>[]): Outcome<PopulationQuantiles> {
-  const parts: PopulationQuantiles[] = [];
-  for (const answer of answers) {
-    if (!answer.ok) return answer;
-    parts.push(answer.value);
-  }
-  return ok(joined(parts as [PopulationQuantiles, ...PopulationQuantiles[]]));
+function quantilesTogether(answers: readonly Outcome<PopulationQuantiles>[]): Outcome<PopulationQuantiles> | undefined {
+  const parts = answers.flatMap((answer) => (answer.ok ? answer.value : []));
+  const [first, ...others] = parts;
+  return first !== undefined && parts.length === answers.length ? ok(joined([first, ...others])) : answers[0];
 }

@@ -1,21 +1,13 @@
 import { parentPort } from 'node:worker_threads';
-import {
-  type Parameters,
-  type Part,
-  type PopulationRequest,
-  populationQuantiles,
-  type Schedule,
-} from '@steady/engine/pharmacokinetics';
+import { type Part, type SpreadQuestions, spreadAnswers } from '@steady/engine/pharmacokinetics';
+import { facts } from '@steady/knowledge';
 
-/** One part of the observed times of a population. */
-export interface Question {
-  readonly typical: Parameters;
-  readonly schedule: Schedule;
-  readonly observed: readonly number[];
-  readonly population: PopulationRequest;
+/** What one worker is to work out: of a population one part of the observed times. */
+export interface Share {
+  readonly questions: SpreadQuestions;
   readonly part: Part;
 }
 
-parentPort?.on('message', ({ typical, schedule, observed, population, part }: Question) =>
-  parentPort?.postMessage(populationQuantiles(typical, schedule, observed, population, part)),
+parentPort?.on('message', ({ questions, part }: Share) =>
+  parentPort?.postMessage(spreadAnswers(questions, facts, part)),
 );

@@ -19,6 +19,7 @@ export function answerFaults(app: FastifyInstance): void {
       request.log.warn({ fault: faultFields(error.cause) }, 'the store did not answer');
       return turnAway(reply.header('retry-after', retryAfter), 503, 'fault.store-away');
     }
+    if (reply.raw.destroyed && error.name === 'AbortError') return reply.hijack();
     const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
     if (status < 500) return refuseUnreadable(reply, status, error);
     request.log.error({ fault: faultFields(error), route: request.routeOptions.url }, 'a fault of ours');

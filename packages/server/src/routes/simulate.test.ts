@@ -1,4 +1,6 @@
-import { exampleSimulateRequest, simulateAnswerSchema } from '@steady/exchange';
+import { answerSimulation, exampleSimulateRequest, simulateAnswerSchema } from '@steady/exchange';
+import { facts } from '@steady/knowledge';
+import { sayIn } from '@steady/language';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ThrowawayApp, throwawayApp } from '../throwaway/app.ts';
 
@@ -21,5 +23,46 @@ describe('Asking for a forecast', () => {
     const answer = await ask({ ...exampleSimulateRequest, patient: {}, observe: [] });
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toMatchObject({ problems: [{ code: 'input.empty', at: '/observe' }] });
+  });
+});
+
+describe('A large population', () => {
+  const large = {
+    ...exampleSimulateRequest,
+    changes: [],
+    observe: Array.from({ length: 500 }, (_, hour) => hour),
+    population: { patients: 10_000, seed: 1 },
+  };
+
+  it('is answered as on the command line', async () => {
+    const { population } = (await ask(large)).json();
+    const alone = answerSimulation(large, facts, sayIn('en'));
+    expect(population).toEqual(alone.ok && JSON.parse(JSON.stringify(alone.answer.population)));
+  });
+
+  it.each([
+    ['population', large],
+    ['index', { ...large, population: undefined, withdrawal: true }],
+  ])('keeps nobody waiting who asks for something else: %s', async (_, asked) => {
+    const order: string[] = [];
+    const slow = ask(asked).then(({ statusCode }) => order.push(`large ${statusCode}`));
+    await new Promise((soon) => setTimeout(soon, 5));
+    await server.app.inject('/healthz').then(({ statusCode }) => order.push(`other ${statusCode}`));
+    await slow;
+    expect(order).toEqual(['other 200', 'large 200']);
+  });
+
+  it('is no fault when whoever asked has gone', async () => {
+    const address = await server.app.listen({ port: 0, host: '127.0.0.1' });
+    const leaving = new AbortController();
+    const body = JSON.stringify(large);
+    const headers = { 'content-type': 'application/json' };
+    const first = fetch(`${address}/api/v1/simulate`, { method: 'POST', body, headers });
+    const second = fetch(`${address}/api/v1/simulate`, { method: 'POST', body, headers, signal: leaving.signal });
+    setTimeout(() => leaving.abort(), 20);
+    await expect(second).rejects.toThrow('aborted');
+    expect((await first).status).toBe(200);
+    expect((await ask(large)).statusCode).toBe(200);
+    expect(server.logged.filter((line) => line.includes('fault'))).toEqual([]);
   });
 });
