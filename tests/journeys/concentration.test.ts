@@ -50,7 +50,7 @@ describe('The level in the blood under a plan', () => {
     const page = await levelsOfInvented(open);
     const [first = ''] = (await words(page).allInnerTexts()).map(plain);
     expect(first).toMatch(
-      /55 mg a day: lowest at 08:00, before the first dose: about 1[0-9]0 ng\/mL \(\d+ to \d+0 in 90 of 100 people\); highest at about 23:30: about \d+0 ng\/mL/,
+      /55 mg a day: lowest at 08:00, before the first dose: about 1[0-9]0 ng\/mL \(\d+ to \d+0 in 90 of 100 people\); highest at about 23:15: about \d+0 ng\/mL/,
     );
   });
 

@@ -21,8 +21,8 @@ export interface DayLevels {
   readonly highest: Level & { readonly at: number };
 }
 
-/** h after a dose at which levels come near their highest. */
-const nearHighest = [1, 1.5, 2];
+/** h after a dose at which levels are within a hundredth of their highest: with healthy kidneys the first, without any the last. */
+const nearHighest = [1.25, 2];
 
 /** h between two looks at a day without doses. */
 const seldom = 6;
