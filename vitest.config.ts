@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 const minute = 60_000;
 
+/** Whatever is tried on random cases is tried on the same ones on every run. */
+const setupFiles = ['tests/laws/same-cases.ts'];
+
 /** One file after the other, after everything with a lower number: these start servers and browsers of their own. */
 const alone = (groupOrder: number) => ({ fileParallelism: false, sequence: { groupOrder } });
 
@@ -11,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           include: ['packages/**/src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', 'tests/journeys/**', 'tests/torture/**'],
           testTimeout: minute,
@@ -20,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          setupFiles,
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
           testTimeout: 3 * minute,
           hookTimeout: 5 * minute,

@@ -69,7 +69,7 @@ const spoiling = fc
     if (how === 'take') Array.isArray(holder) ? holder.splice(Number(name), 1) : delete holder[name];
     else if (how === 'put') Object.assign(holder, { [name]: spoiler });
     else if (Array.isArray(holder)) holder.push(how === 'add' ? spoiler : structuredClone(holder[Number(name)]));
-    else Object.assign(holder, { [String(spoiler).slice(0, 20)]: spoiler });
+    else Object.assign(holder, { [`${JSON.stringify(spoiler)}`.slice(0, 20)]: spoiler });
     return json;
   });
 
