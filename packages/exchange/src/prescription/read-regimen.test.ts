@@ -41,7 +41,7 @@ describe('What a clinician types about what is taken now', () => {
 
   it.each([
     ['20 mg tds', true],
-    ['30/20/30', true],
+    ['30/20/30 mg', true],
     ['60 mg a day in 3 doses', true],
     ['10 mg every 8 hours', true],
     ['20 mg at night', true],

@@ -29,8 +29,6 @@ const rule = (pattern: string, phrase: Rule['phrase']): Rule => ({ pattern: new 
 
 const end = '(?![a-z0-9])';
 const aDay = `(?: ?\\/ ?(?:day|d|24 ?h)| (?:per|a|each|every) day| daily| (?:in|per) 24 hours)${end}`;
-/** Without a unit no number is read that a date could hold as its year. */
-const small = `(?!\\d{4})${number}`;
 const tablet = '(?:tablets?|tabs?|packets?|sachets?)';
 const times = ' ?(?:x|×|\\*) ?';
 
@@ -57,7 +55,6 @@ const rules: readonly Rule[] = [
     total(amount.replaceAll(',', '')),
   ),
   rule(`((?:${number} ?\\/ ?){2,5}${number}) ?${mg}`, (text) => list(text)),
-  rule(`((?:${small} ?\\/ ?){2,5}${small})${end}`, (text) => list(text)),
   rule(`((?:${number} ?${mg} ?\\/ ?){2,5}${number} ?${mg})`, (text) => list(text)),
   rule(`((?:${number} ?[-–] ?){2,5}${number}) ?${mg}`, (text) => list(text)),
 
