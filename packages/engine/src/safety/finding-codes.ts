@@ -29,6 +29,7 @@ export const findingCodes = [
   'age.not-established',
   'age.child-start',
   'age.child-interval',
+  'age.child-rise',
   'age.child-ceiling',
   'pregnancy.weigh',
   'pump.specialist',

@@ -3,6 +3,7 @@ import { byUrgency, type Finding } from './finding.ts';
 import type { PlanRule } from './rule.ts';
 import { ageChildCeiling } from './rules/age-child-ceiling.ts';
 import { ageChildInterval } from './rules/age-child-interval.ts';
+import { ageChildRise } from './rules/age-child-rise.ts';
 import { ageChildStart } from './rules/age-child-start.ts';
 import { ageNotEstablished } from './rules/age-not-established.ts';
 import { ageOlderAdult } from './rules/age-older-adult.ts';
@@ -62,6 +63,7 @@ export const planRules: readonly PlanRule[] = [
   ageNotEstablished,
   ageChildStart,
   ageChildInterval,
+  ageChildRise,
   ageChildCeiling,
   pregnancyWeigh,
   pumpSpecialist,

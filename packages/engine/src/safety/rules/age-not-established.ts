@@ -3,12 +3,17 @@ import { isChild } from '../age-group.ts';
 import { inUnit } from '../amounts.ts';
 import { calmTaper, calmTitration } from '../examples.ts';
 import type { PlanRule } from '../rule.ts';
-import { applies, cannotTell } from '../verdicts.ts';
+import { applies, cannotTell, toSign } from '../verdicts.ts';
 
 /** The regions whose text for children is a fact here (DOSE-22). */
 const regionsWithChildren: readonly Region[] = ['UK', 'IE', 'EU'];
 
-/** An age that the labels do not cover, that no fact here covers, or that nobody gave. */
+const monthsOfAYear = 12;
+
+/**
+ * An age that the labels do not cover, that no fact here covers, or that nobody gave. Below the youngest band of any text
+ * (DOSE-23) nothing here can judge a dose, in any region, so the plan is a danger to be signed.
+ */
 export const ageNotEstablished: PlanRule = {
   code: 'age.not-established',
 
@@ -17,6 +22,12 @@ export const ageNotEstablished: PlanRule = {
       return cannotTell('age.not-established', 'caution', ['DOSE-20', 'DOSE-22'], { age, why: 'age' });
     }
     if (!isChild(age, facts)) return undefined;
+    const youngest = facts['DOSE-23'].figures.firstBandFrom;
+    if (age * monthsOfAYear < youngest.value) {
+      return toSign(
+        cannotTell('age.not-established', 'danger', ['DOSE-23', 'DOSE-22', 'IND-04'], { why: 'infant', youngest }),
+      );
+    }
     const { establishedFrom } = facts['DOSE-24'].figures;
     if (region === 'US') {
       if (age >= establishedFrom.value) return undefined;
@@ -38,6 +49,19 @@ export const ageNotEstablished: PlanRule = {
       seen: { ...calmTitration, age: 17, region: 'AU' },
       verdict: 'cannot-tell',
       severity: 'warning',
+    },
+    ...(['US', 'UK', 'IE', 'EU', 'AU', 'NZ', 'CA', 'unknown'] as const).map((region) => ({
+      given: `11 months, ${region}`,
+      seen: { ...calmTitration, age: 0, region },
+      verdict: 'cannot-tell' as const,
+      severity: 'danger' as const,
+    })),
+    { given: '12 months in the UK', seen: { ...calmTitration, age: 1, region: 'UK' }, verdict: 'silent' },
+    {
+      given: 'a taper at 11 months',
+      seen: { ...calmTaper, age: 0, region: 'UK' },
+      verdict: 'cannot-tell',
+      severity: 'danger',
     },
     { given: '18 years in Australia', seen: { ...calmTitration, age: 18, region: 'AU' }, verdict: 'silent' },
     {

@@ -30,11 +30,11 @@ export const person = {
     '{verdict, select, unknown {Get a recent creatinine before you sign.} other {{purpose, select, taper {Watch for sleepiness and confusion on the way down. An abrupt stop is dangerous.} other {Look for another treatment. If there is none, use the lowest dose and watch for sleepiness and confusion.}}}}',
 
   'finding.age.not-established.title':
-    '{verdict, select, unknown {{why, select, age {The age is not known} other {Dosing of children is not known for this region}}} other {Baclofen is not established below {establishedFrom}}}',
+    '{verdict, select, unknown {{why, select, age {The age is not known} infant {No dose below {youngest} of age is known here} other {Dosing of children is not known for this region}}} other {Baclofen is not established below {establishedFrom}}}',
   'finding.age.not-established.detail':
-    '{verdict, select, unknown {{why, select, age {Without a birth date, nothing here checks the dose against the age.} other {Age: {age}. Steady knows a label for children of the UK, Ireland and the EU only. Its ceiling is used here.}}} other {Age: {age}. The US label says that safety and effect are not established at this age.}}',
+    '{verdict, select, unknown {{why, select, age {Without a birth date, nothing here checks the dose against the age.} infant {Texts for children give doses from {youngest} of age. Nothing here can judge a dose, a rise or a ceiling for a younger child.} other {Age: {age}. Steady knows a label for children of the UK, Ireland and the EU only. Its ceiling is used here.}}} other {Age: {age}. The US label says that safety and effect are not established at this age.}}',
   'finding.age.not-established.action':
-    '{verdict, select, unknown {{why, select, age {Give the birth date.} other {Ask a specialist for children.}}} other {Ask a specialist for children.}}',
+    '{verdict, select, unknown {{why, select, age {Give the birth date.} infant {Leave this plan to a specialist for children, or sign the reason.} other {Ask a specialist for children.}}} other {Ask a specialist for children.}}',
 
   'finding.age.child-start.title':
     '{verdict, select, unknown {The weight of the child is not known} other {The first dose is high for the weight of this child}}',
@@ -47,6 +47,13 @@ export const person = {
   'finding.age.child-interval.detail':
     'Labels for children rise about every {interval}. {count, plural, one {# rise comes} other {# rises come}} sooner, the soonest after {shortest}.',
   'finding.age.child-interval.action': 'Wait longer before each rise, or sign the reason.',
+
+  'finding.age.child-rise.title':
+    '{verdict, select, unknown {The weight of the child is not known, so no rise can be checked} other {The rises are large for this child}}',
+  'finding.age.child-rise.detail':
+    'Age: {age}. Weight: {weight, select, unknown {not known} other {{weight}}}. The largest rise is {largest}.{verdict, select, unknown { Rises for a child of this age go by weight.} other { At most {limit} is named for each week. {count, plural, one {# rise is} other {# rises are}} larger.}}',
+  'finding.age.child-rise.action':
+    '{verdict, select, unknown {Weigh the child first, or sign the reason.} other {Plan smaller rises, or sign the reason.}}',
 
   'finding.age.child-ceiling.title': 'The ceiling of this child is {ceiling}',
   'finding.age.child-ceiling.detail':
