@@ -1,4 +1,5 @@
 import { byPhase, type Disposition, dispositionOf, peripheralOf } from './compartments.ts';
+import type { Parameters } from './kinetics.ts';
 import type { People } from './people.ts';
 
 /** How the medicine leaves each person of a population as long as the clearance stays the same. */
@@ -14,6 +15,11 @@ export interface PhaseOfAll {
   readonly rate: Float64Array;
   /** Of what enters the blood. */
   readonly share: Float64Array;
+}
+
+/** How many phases a person has: one for each compartment. */
+export function phasesOf({ transfer }: Parameters): number {
+  return transfer === undefined ? 1 : 2;
 }
 
 /** The modes of a population while the typical person has a clearance in L/h. */

@@ -28,7 +28,8 @@ function takeAtOnce(passage: Passage, dose: Coming, until: number): void {
 
 /** Of a dose that runs in evenly each person has its own part in each interval: worked out one by one. */
 function takeSlowly(passage: Passage, dose: Coming, from: number, until: number): void {
-  const { people, modes, gut, levels } = passage;
+  const { people, modes, kernel } = passage;
+  const { gut, levels } = kernel;
   const flow: Flow = { intoDepot: dose.milligrams / dose.over, intoCentral: 0 };
   const begun = lagsBelow(until - dose.at, people);
   for (let i = dose.taken; i < begun; i++) {

@@ -1,15 +1,13 @@
 import type { Coming } from './coming.ts';
 import { type Entry, entryOf, type Interval, intervalOf } from './intervals.ts';
+import type { Kernel } from './kernel/kernel.ts';
 import type { Modes } from './modes.ts';
 import type { People } from './people.ts';
 
 /** A population on its way through time. What moves is written in place: it is moved some thousand times. */
 export interface Passage {
   readonly people: People;
-  /** ng/mL, as if what is in the gut were in the plasma. */
-  readonly gut: Float64Array;
-  /** ng/mL, the part of each phase. */
-  readonly levels: readonly Float64Array[];
+  readonly kernel: Kernel;
   /** L/h, of the typical person. */
   clearance: number;
   modes: Modes;
@@ -26,25 +24,17 @@ const rounding = 1e-12;
 /** How many intervals, and how many entries, are kept: a day has no more different ones. */
 const kept = 16;
 
-/** Moves everyone on: for each person two multiplications and a sum a phase, and a multiplication for the gut. */
-export function move({ gut, levels }: Passage, over: Interval): void {
-  for (const [phase, level] of levels.entries()) {
-    const { kept, fed } = over.phases[phase] as Interval['phases'][number];
-    for (let i = 0; i < level.length; i++) {
-      level[i] = (kept[i] as number) * (level[i] as number) + (fed[i] as number) * (gut[i] as number);
-    }
-  }
-  const stays = over.gut;
-  for (let i = 0; i < gut.length; i++) (gut[i] as number) *= stays[i] as number;
-}
-
 /** Adds to the blood of everyone what is left of some milligrams, phase by phase. */
-export function add({ people, levels }: Passage, milligrams: number, left: readonly Float64Array[]): void {
+export function add({ people, kernel: { levels } }: Passage, milligrams: number, left: readonly Float64Array[]): void {
   for (const [phase, level] of levels.entries()) addTo(level, 0, milligrams, people, left[phase] as Float64Array);
 }
 
 /** Adds what some absorbed milligrams have become in those whom they have reached. */
-export function enter({ people, gut, levels }: Passage, milligrams: number, { from, ...become }: Entry): void {
+export function enter(
+  { people, kernel: { gut, levels } }: Passage,
+  milligrams: number,
+  { from, ...become }: Entry,
+): void {
   addTo(gut, from, milligrams, people, become.gut);
   for (const [phase, level] of levels.entries()) {
     addTo(level, from, milligrams, people, become.phases[phase] as Float64Array);
@@ -59,7 +49,7 @@ function addTo(level: Float64Array, from: number, milligrams: number, people: Pe
 }
 
 /** The concentrations: with one compartment its only phase, else the sum of two. */
-export function concentrations({ levels }: Passage): Float64Array {
+export function concentrations({ kernel: { levels } }: Passage): Float64Array {
   const [fast, slow] = levels as readonly [Float64Array, Float64Array?];
   return slow === undefined ? fast : fast.map((level, i) => level + (slow[i] as number));
 }

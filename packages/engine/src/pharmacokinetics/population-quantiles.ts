@@ -1,5 +1,7 @@
 import { type Outcome, type Problem, problem, unless } from '../outcome/outcome.ts';
+import { kernelFor } from './kernel/kernel-for.ts';
 import type { Parameters, Schedule } from './kinetics.ts';
+import { phasesOf } from './modes.ts';
 import { drawPeople, type PopulationRequest } from './people.ts';
 import { populationRows } from './population.ts';
 import { quantileReader } from './quantiles.ts';
@@ -71,12 +73,13 @@ function quantilesIn(
   const placeOf = new Map(times.map((at, place) => [at, place]));
   const isRead = new Set(asked);
 
+  const kernel = kernelFor(population.patients, phasesOf(typical));
   const bands = probabilities.map((probability) => ({
-    read: quantileReader(population.patients, probability),
+    read: quantileReader(population.patients, probability, kernel),
     values: new Float64Array(times.length),
   }));
   let place = 0;
-  for (const row of populationRows(drawPeople(typical, population), typical, schedule, times)) {
+  for (const row of populationRows(drawPeople(typical, population), typical, schedule, times, kernel)) {
     if (isRead.has(times[place] as number)) for (const { read, values } of bands) values[place] = read(row);
     place++;
   }

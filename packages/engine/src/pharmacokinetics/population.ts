@@ -1,11 +1,13 @@
 import { comingDoses } from './coming.ts';
 import { byPhase } from './compartments.ts';
 import { inflowOf } from './intervals.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { plainKernel } from './kernel/plain-kernel.ts';
 import type { Parameters, Schedule } from './kinetics.ts';
-import { type Modes, modesOf, splitAnew } from './modes.ts';
+import { type Modes, modesOf, phasesOf, splitAnew } from './modes.ts';
 import { type Moment, momentsOf } from './moments.ts';
 import { receive } from './oral-doses.ts';
-import { add, concentrations, intervalOver, move, type Passage } from './passage.ts';
+import { add, concentrations, intervalOver, type Passage } from './passage.ts';
 import type { People } from './people.ts';
 import { startAfter } from './steady-state.ts';
 
@@ -18,14 +20,16 @@ import { startAfter } from './steady-state.ts';
  * when an interval has a new length or the clearance is another one.
  *
  * @param observed  h; each time gives one row
+ * @param kernel    for as many people, and for as many phases as the typical person has
  */
 export function* populationRows(
   people: People,
   typical: Parameters,
   schedule: Schedule,
   observed: readonly number[],
+  kernel: Kernel = plainKernel(people.count, phasesOf(typical)),
 ): Generator<Float64Array, void> {
-  const passage = beginning(people, typical, schedule);
+  const passage = beginning(people, typical, schedule, kernel);
   let before: Moment | undefined;
   for (const moment of momentsOf(schedule, typical.clearance, observed)) {
     if (before !== undefined) passTime(passage, before, moment.at);
@@ -34,12 +38,11 @@ export function* populationRows(
   }
 }
 
-function beginning(people: People, typical: Parameters, schedule: Schedule): Passage {
+function beginning(people: People, typical: Parameters, schedule: Schedule, kernel: Kernel): Passage {
   const modes = modesOf(people, typical.clearance);
   const passage: Passage = {
     people,
-    gut: new Float64Array(people.count),
-    levels: modes.phases.map(() => new Float64Array(people.count)),
+    kernel,
     clearance: typical.clearance,
     modes,
     intervals: [],
@@ -50,9 +53,9 @@ function beginning(people: People, typical: Parameters, schedule: Schedule): Pas
     for (const [i, person] of people.persons.entries()) {
       const { state } = startAfter(person, schedule.before);
       const perMilligram = people.perMilligram[i] as number;
-      passage.gut[i] = state.depot * perMilligram;
+      kernel.gut[i] = state.depot * perMilligram;
       for (const [phase, part] of byPhase(state, modes.dispositions[i] as Modes['dispositions'][number]).entries()) {
-        (passage.levels[phase] as Float64Array)[i] = part * perMilligram;
+        (kernel.levels[phase] as Float64Array)[i] = part * perMilligram;
       }
     }
   }
@@ -69,14 +72,14 @@ function passTime(passage: Passage, { at, clearance, injected, infused }: Moment
       passage.modes.phases.map(({ share }) => share),
     );
 
-  move(passage, intervalOver(passage, until - at));
+  passage.kernel.move(intervalOver(passage, until - at));
   if (infused > 0) add(passage, infused, inflowOf(passage.modes, until - at));
   receive(passage, at, until);
 }
 
 function changeClearance(passage: Passage, clearance: number): void {
   const modes = modesOf(passage.people, clearance);
-  splitAnew(passage.levels, passage.modes, modes);
+  splitAnew(passage.kernel.levels, passage.modes, modes);
   passage.clearance = clearance;
   passage.modes = modes;
   passage.intervals = [];

@@ -1,3 +1,5 @@
+import type { Bracket, Collected, Kernel } from './kernel/kernel.ts';
+import { plainKernel } from './kernel/plain-kernel.ts';
 import { select } from './select.ts';
 
 /** Reads one quantile of each of many rows that follow each other in time. */
@@ -26,14 +28,18 @@ const attempts = 5;
  *
  * @param count        people in a row, 1 or more
  * @param probability  0 to 1
+ * @param kernel       for as many people
  */
-export function quantileReader(count: number, probability: number): QuantileReader {
+export function quantileReader(
+  count: number,
+  probability: number,
+  { collect, inside }: Pick<Kernel, 'collect' | 'inside'> = plainKernel(count, 0),
+): QuantileReader {
   const place = (count - 1) * probability;
   const rank = Math.floor(place);
   const beyond = place - rank;
   const lastNeeded = beyond > 0 ? rank + 1 : rank;
 
-  const inside = new Int32Array(count + 1);
   const values = new Float64Array(count);
   const witnesses = new Int32Array(witnessesOf(count));
   const before = new Float64Array(witnesses.length);
@@ -42,10 +48,10 @@ export function quantileReader(count: number, probability: number): QuantileRead
 
   return (row) => {
     let bracket = bracketIn(row);
-    let collected = collect(row, bracket, inside);
+    let collected = collect(row, bracket);
     for (let i = 1; !holds(collected); i++) {
       bracket = i < attempts && bracket.high > bracket.low ? beside(bracket, collected) : whole;
-      collected = collect(row, bracket, inside);
+      collected = collect(row, bracket);
     }
     const { below, found } = collected;
     for (let i = 0; i < found; i++) values[i] = row[inside[i] as number] as number;
@@ -98,31 +104,7 @@ export function quantileReader(count: number, probability: number): QuantileRead
   }
 }
 
-interface Bracket {
-  readonly low: number;
-  readonly high: number;
-}
-
 const whole: Bracket = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
-
-interface Collected {
-  readonly below: number;
-  readonly found: number;
-}
-
-/** Who is in a bracket, by their place in the row; nobody in one that is not a number. */
-function collect(row: Float64Array, { low, high }: Bracket, inside: Int32Array): Collected {
-  let [below, found] = [0, 0];
-  for (let i = 0; i < row.length; i++) {
-    const value = row[i] as number;
-    // without a branch: half of all people are on either side of the median, and a processor would guess in vain
-    const isBelow = +(value < low);
-    below += isBelow;
-    inside[found] = i;
-    found += +(value <= high) - isBelow;
-  }
-  return { below, found };
-}
 
 function least(numbers: Float64Array, from: number, to: number): number {
   let smallest = Number.POSITIVE_INFINITY;
