@@ -21,7 +21,13 @@ export async function filesOf(
 ): Promise<readonly FileToWrite[]> {
   if (pdf === undefined && calendar === undefined && csv === undefined) return [];
   const { printPlan, writeCalendar, writePlanCsv } = await import('@steady/exchange');
-  const first = { say, facts, planId: randomUUID(), version: 1, createdAt: new Date().toISOString() };
+  const first = {
+    say,
+    facts,
+    planId: randomUUID(),
+    version: 'not-saved' as const,
+    createdAt: new Date().toISOString(),
+  };
   return [
     ...(pdf === undefined ? [] : [{ file: pdf, content: printPlan(made, request, { ...first, sheets }) }]),
     ...(calendar === undefined ? [] : [{ file: calendar, content: writeCalendar(made.plan, request, first) }]),

@@ -1,5 +1,6 @@
 /** What a browser may load of the interface: requests and answers as JSON. */
 
+export { type SavedAs, sayEdition } from '../edition/say-edition.ts';
 export { type SheetsToPrint, sheetsToPrint } from '../print/sheets-to-print.ts';
 export { type AnsweredPlan, answerPlan } from './answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './answer-simulation.ts';

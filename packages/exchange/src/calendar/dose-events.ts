@@ -9,8 +9,12 @@ import { zoneOfFile } from './zone-of-file.ts';
 /** How many days of an open last step a calendar holds; a note on its last day asks for a new one. */
 export const openStepDays = 366;
 
-/** Every dose of a plan, each day exactly once. */
-export function doseEventsOf(plan: Plan, request: PlanRequest, version: number, say: Say): readonly DoseEvent[] {
+/**
+ * Every dose of a plan, each day exactly once.
+ *
+ * @param edition  which plan it is, in words
+ */
+export function doseEventsOf(plan: Plan, request: PlanRequest, edition: string, say: Say): readonly DoseEvent[] {
   const zone = zoneOfFile(request.timeZone);
   const products = productsOf(request);
   const doNotStop = say('fixed.do-not-stop-suddenly');
@@ -25,7 +29,7 @@ export function doseEventsOf(plan: Plan, request: PlanRequest, version: number, 
         kind: 'dose' as const,
         key: `step-${s + 1}-slot-${slot}-part-${i + 1}`,
         summary: say('calendar.dose', { dose, portions: sayPortionsOf(intake, products, say) }),
-        detail: say('calendar.dose-detail', { step: s + 1, version, doNotStop, neverTwo }),
+        detail: say('calendar.dose-detail', { step: s + 1, edition, doNotStop, neverTwo }),
         time,
         ...run,
       }));

@@ -84,18 +84,34 @@ describe('A calendar of a plan', () => {
     expect(notes['20280320']).toContain('these baclofen reminders end tomorrow');
   });
 
-  it('replaces an earlier version: the same entries with a higher sequence, and the others cancelled', () => {
+  it('replaces an earlier one: the same entries with a higher sequence, and the others cancelled', () => {
     const shorter: Plan = { ...plan, steps: plan.steps.slice(0, 1) };
-    const next = writeCalendar(shorter, request, { ...options, version: 2, replaces: [{ plan, request }] });
+    const later = { ...options, version: 2, createdAt: '2026-11-21T10:00:01+01:00' };
+    const next = writeCalendar(shorter, request, { ...later, replaces: [{ plan, request }] });
     const ids = (text: string) =>
       readEvents(text)
         .map(({ UID }) => UID?.value)
         .toSorted();
     expect(ids(next)).toEqual(ids(text));
-    expect(readEvents(next).every(({ SEQUENCE }) => SEQUENCE?.value === '2')).toBe(true);
+    const sequences = (text: string) => [...new Set(readEvents(text).map(({ SEQUENCE }) => Number(SEQUENCE?.value)))];
+    const [before = 0] = sequences(text);
+    expect(sequences(next)).toEqual([before + 1]);
     const cancelled = readEvents(next).filter(({ STATUS }) => STATUS?.value === 'CANCELLED');
     expect(cancelled.map(({ UID }) => UID?.value?.replace(/-slot.*/, ''))).toContain('p1-step-2');
     expect(readEvents(next).filter(({ STATUS }) => STATUS?.value === 'CONFIRMED').length).toBeGreaterThan(0);
+  });
+
+  it('replaces a later version too, where an earlier one is put in the calendar again (H23)', () => {
+    const sequenceOf = (version: number, createdAt: string) =>
+      Number(readEvents(writeCalendar(plan, request, { ...options, version, createdAt }))[0]?.['SEQUENCE']?.value);
+    expect(sequenceOf(1, '2026-11-22T10:00:00+01:00')).toBeGreaterThan(sequenceOf(3, '2026-11-21T10:00:00+01:00'));
+  });
+
+  it('says with each dose which plan it is of, and not of a saved one where it is not (H23)', () => {
+    const detailOf = (version: 2 | 'not-saved') =>
+      plain(readEvents(writeCalendar(plan, request, { ...options, version }))[0]?.['DESCRIPTION']?.value ?? '');
+    expect(detailOf(2)).toMatch(/^Step 1\. Plan version 2, saved, code \w{4}-\w{4}\. Do not stop suddenly\./);
+    expect(detailOf('not-saved')).toMatch(/^Step 1\. Plan not saved, code \w{4}-\w{4}\. Do not stop suddenly\./);
   });
 
   it('is the same for the same plan', () => {

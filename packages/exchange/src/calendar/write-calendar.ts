@@ -11,6 +11,7 @@ import ical, {
   ICalEventTransparency,
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
+import { type SavedAs, sayEdition } from '../edition/say-edition.ts';
 import { dayNotesOf } from './day-notes.ts';
 import { doseEventsOf } from './dose-events.ts';
 import type { PlannedEvent } from './planned-event.ts';
@@ -20,13 +21,12 @@ export interface CalendarOptions {
   readonly say: Say;
   /** Random; it makes the entries of this plan's versions the same entries. */
   readonly planId: string;
-  /** Counted from 1. A higher one replaces what a lower one wrote. */
-  readonly version: number;
-  /** The instant of writing, ISO with an offset. */
+  readonly version: SavedAs;
+  /** The instant of writing, ISO with an offset. What is written later replaces what was written before. */
   readonly createdAt: string;
   /** Whether the entries name no medicine and no dose, for calendars that others can see. */
   readonly discreet?: boolean;
-  /** Earlier versions that may have been imported: their entries that are no more are cancelled. */
+  /** Other plans whose entries may have been imported under this id: those that are no more are cancelled. */
   readonly replaces?: readonly { readonly plan: Plan; readonly request: PlanRequest }[];
 }
 
@@ -57,8 +57,10 @@ export function writeCalendar(plan: Plan, request: PlanRequest, options: Calenda
   return `${calendar.toString()}\r\n`;
 }
 
-function eventsOf(plan: Plan, request: PlanRequest, { version, say }: CalendarOptions): readonly PlannedEvent[] {
-  return [...doseEventsOf(plan, request, version, say), ...dayNotesOf(plan, request, say)];
+function eventsOf(plan: Plan, request: PlanRequest, options: CalendarOptions): readonly PlannedEvent[] {
+  const { version, createdAt, say } = options;
+  const edition = sayEdition(plan, request, version, createdAt, say).short;
+  return [...doseEventsOf(plan, request, edition, say), ...dayNotesOf(plan, request, say)];
 }
 
 function add(
@@ -68,15 +70,16 @@ function add(
   options: CalendarOptions,
   status: ICalEventStatus,
 ): void {
-  const { say, planId, version, createdAt, discreet } = options;
+  const { say, planId, createdAt, discreet } = options;
   const neutral = say(event.kind === 'dose' ? 'calendar.discreet' : 'calendar.discreet-note');
   const summary = discreet ? neutral : event.summary;
   const isCancelled = status === ICalEventStatus.CANCELLED;
+  const written = Temporal.Instant.from(createdAt);
   const rings = event.kind === 'dose' && !isCancelled;
   calendar.createEvent({
     id: `${encodeURIComponent(planId)}-${event.key}@steady`,
-    sequence: version,
-    stamp: Temporal.Instant.from(createdAt),
+    sequence: sequenceAt(written),
+    stamp: written,
     summary,
     ...(!discreet && { description: event.detail }),
     status,
@@ -86,6 +89,16 @@ function add(
     ...whenOf(event, request),
   });
 }
+
+/**
+ * Seconds since the first of them: it rises from file to file, whichever version is written and on whichever machine, and
+ * lies above the version that once stood here.
+ */
+function sequenceAt(written: Temporal.Instant): number {
+  return Math.floor((written.epochMilliseconds - firstSequence.epochMilliseconds) / 1000);
+}
+
+const firstSequence = Temporal.Instant.from('2026-01-01T00:00Z');
 
 function whenOf(
   event: PlannedEvent,

@@ -64,7 +64,7 @@ describe('A printed plan', () => {
       expect(page).toContain('Name');
       expect(page).toContain('Birth date');
       // the day in the zone of the plan
-      expect(page).toContain('Plan version 3, made on 21 November 2026.');
+      expect(page).toMatch(/Plan version 3, saved, code \w{4}-\w{4}, made on 21 November 2026 at \d\d:\d\d\./);
       expect(page).toContain('Draft, not signed.');
     }
   });

@@ -1,9 +1,9 @@
 import { type PlanAnswer, type PlanRequest, readLocalDate } from '@steady/engine';
 import { type EmergencyNumbers, emergencyNumbers, type Facts } from '@steady/knowledge';
 import type { MessageId, Say } from '@steady/language';
-import { Temporal } from 'temporal-polyfill';
 import { versions } from '../api/versions.ts';
 import { dangerOf } from '../danger/danger-of.ts';
+import { type SavedAs, sayEdition } from '../edition/say-edition.ts';
 import { productsOf } from '../prescription/products-of.ts';
 import { sayDate, sayDay } from '../prescription/say-date.ts';
 import { writePrescription } from '../prescription/write-prescription.ts';
@@ -18,8 +18,7 @@ import type { SheetsToPrint } from './sheets-to-print.ts';
 export interface PrintOptions {
   readonly say: Say;
   readonly facts: Facts;
-  /** Counted from 1. */
-  readonly version: number;
+  readonly version: SavedAs;
   /** The instant the plan was made, ISO with an offset; its day is told in the zone of the plan. */
   readonly createdAt: string;
   /** Letters of at least 16 points. */
@@ -34,7 +33,6 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
   const { plan, supply } = answer;
   const { region } = request.patient;
   const products = productsOf(request);
-  const made = Temporal.Instant.from(createdAt).toZonedDateTimeISO(request.timeZone).toPlainDate().toString();
   const numbers: EmergencyNumbers = emergencyNumbers[region];
 
   return {
@@ -55,7 +53,7 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
     findings: sheetFindings(answer, facts, say),
     basis: sheetBasis(answer, facts, say),
     foot: [
-      say('print.version', { version, date: day(made, say) }),
+      sayEdition(plan, request, version, createdAt, say).whole,
       say('print.draft'),
       say('print.versions', { ...versions }),
       say('print.not-a-device'),

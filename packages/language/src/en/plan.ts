@@ -97,7 +97,7 @@ export const plan = {
   'calendar.name': 'Baclofen plan',
   'calendar.discreet-name': 'Reminders',
   'calendar.dose': 'Baclofen {dose}: {portions}',
-  'calendar.dose-detail': 'Step {step} of your plan, version {version}. {doNotStop} {neverTwo}',
+  'calendar.dose-detail': 'Step {step}. {edition}. {doNotStop} {neverTwo}',
   'calendar.discreet': 'Reminder',
   'calendar.discreet-note': 'Reminder: look at your plan',
   'calendar.check': 'Check today that your baclofen reminders ring',

@@ -15,7 +15,8 @@ export const print = {
   'print.clinician': 'Clinician',
   'print.signature': 'Signature',
   'print.signed-on': 'Date',
-  'print.version': 'Plan version {version}, made on {date}',
+  'print.edition': '{version, select, none {Plan not saved} other {Plan version {version}, saved}}, code {code}',
+  'print.edition-made': '{edition}, made on {date} at {time}',
 
   'print.strip': 'In an emergency call {emergency}.',
   'print.danger.call': 'Get help now if you have any of these. Call {emergency}.',

@@ -1,7 +1,12 @@
 import { planRequestSchema, sheetsToPrint } from '@steady/exchange';
 import { z } from 'zod';
 
-const version = z.int().min(1).max(1_000_000).optional().describe('The version of the saved plan; left out, 1.');
+const version = z
+  .int()
+  .min(1)
+  .max(1_000_000)
+  .optional()
+  .describe('The version that the plan is saved as, just as it stands; left out, it is not saved.');
 
 const printOptions = z.strictObject({
   largePrint: z.boolean().optional().describe('Letters of at least 16 points.'),
@@ -20,21 +25,20 @@ const calendarOptions = z
       .uuid()
       .optional()
       .describe(
-        'The id of the saved plan: a higher version of it replaces the entries of a lower one. Left out, new entries.',
+        'The id of the plan: a later calendar of it replaces the entries of an earlier one. Left out, new entries.',
       ),
     version,
     discreet: z.boolean().optional().describe('Name no medicine and no dose.'),
     replaces: z
       .array(planRequestSchema)
-      .max(10)
+      .max(100)
       .optional()
-      .describe('The requests of earlier versions: their entries that are no more are cancelled.'),
+      .describe('Requests that calendars of this plan were made from: their entries that are no more are cancelled.'),
   })
-  .superRefine(({ replaces, planId, version }, issues) => {
-    // without the id and the number of this version no calendar could know which entries are meant
-    const missing = Object.entries({ planId, version }).filter(([, value]) => value === undefined);
-    if (replaces === undefined) return;
-    for (const [field] of missing) issues.addIssue({ code: 'custom', message: 'input.required', path: [field] });
+  .superRefine(({ replaces, planId }, issues) => {
+    // without the id no calendar could know which entries are meant
+    if (replaces === undefined || planId !== undefined) return;
+    issues.addIssue({ code: 'custom', message: 'input.required', path: ['planId'] });
   });
 
 const csvOptions = z.strictObject({

@@ -82,6 +82,17 @@ describe('A plan as a file', () => {
     expect(answer.json().problems).toMatchObject([{ code: 'input.not-one-of', at: '/options/sheets' }]);
   });
 
+  it('is printed as not saved where no version is named, and as what it is saved as where one is (H23)', async () => {
+    const printed = async (options: object) => {
+      const { rawPayload } = await post('print', { request: examplePlanRequest, options });
+      const { text } = await extractText(await getDocumentProxy(new Uint8Array(rawPayload)));
+      return text.join(' ').replaceAll(/\s+/g, ' ');
+    };
+    const [unsaved, saved] = await Promise.all([printed({}), printed({ version: 2 })]);
+    const [, code] = /Plan not saved, code (\w{4}-\w{4}), made on/.exec(unsaved) ?? [];
+    expect(saved).toContain(`Plan version 2, saved, code ${code}, made on`);
+  });
+
   it('names no medicine in a calendar that is discreet', async () => {
     const answer = await post('calendar', { request: examplePlanRequest, options: { discreet: true } });
     expect(answer.body).not.toMatch(/baclofen|\bmg\b/i);
@@ -102,12 +113,9 @@ describe('A plan as a file', () => {
       expect(entries(next.body)).toEqual(expect.arrayContaining(entries(first.body)));
     });
 
-    it('needs the id of the plan and the number of the version', async () => {
+    it('needs the id of the plan', async () => {
       const answer = await calendarOf(later, { replaces: [examplePlanRequest] });
-      expect([answer.statusCode, placesIn(answer)]).toEqual([
-        400,
-        ['input.required /options/planId', 'input.required /options/version'],
-      ]);
+      expect([answer.statusCode, placesIn(answer)]).toEqual([400, ['input.required /options/planId']]);
     });
 
     it('is refused with every problem of the earlier requests', async () => {

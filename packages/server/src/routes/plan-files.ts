@@ -26,7 +26,7 @@ export const planFiles: FastifyPluginAsync = async (app) => {
     const asked = answerFor(request.body, optionsOf.print);
     if (!asked.ok) return refuse(reply, 400, asked.problems);
     const { made, request: read, options } = asked;
-    const { version = 1, largePrint = false, sheets = 'both' } = options;
+    const { version = 'not-saved', largePrint = false, sheets = 'both' } = options;
     const createdAt = new Date().toISOString();
     const pdf = await printPlanAside(made, read, { say, facts, version, largePrint, sheets, createdAt });
     return sendFile(reply, 'plan.pdf', 'application/pdf', Buffer.from(pdf));
@@ -36,7 +36,7 @@ export const planFiles: FastifyPluginAsync = async (app) => {
     const asked = answerFor(request.body, optionsOf.calendar);
     if (!asked.ok) return refuse(reply, 400, asked.problems);
     const { made, request: read, options } = asked;
-    const { planId = randomUUID(), version = 1, discreet = false } = options;
+    const { planId = randomUUID(), version = 'not-saved', discreet = false } = options;
     const earlier = earlierFrom(options.replaces ?? []);
     if (!earlier.ok) return refuse(reply, 400, earlier.problems);
     const createdAt = new Date().toISOString();
