@@ -31,7 +31,7 @@ export function ceilingFor({ patient = {}, start }: WireRequest): bigint {
 
   const conditions = patient.conditions === 'unknown' ? [] : (patient.conditions ?? []);
   const misleading = conditions.includes('dialysis') || conditions.includes('acute-kidney-injury');
-  const worst = misleading ? 0 : Math.min(...estimates(patient, age, start));
+  const worst = misleading ? 0 : Math.min(...estimates(patient, age));
   if (worst < 15) ceilings.push(failedKidneys);
   else if (worst < 30) ceilings.push(severeKidneys);
   return ceilings.toSorted((a, b) => Number(a - b))[0] as bigint;
@@ -42,15 +42,9 @@ function ageOf({ birthDate }: WirePatient, on: string): number | undefined {
   return Temporal.PlainDate.from(birthDate).until(on, { largestUnit: 'years' }).years;
 }
 
-/** eGFR and creatinine clearance as far as a result of the last year tells them. */
-function estimates(
-  { creatinine, sex, weight, height }: WirePatient,
-  age: number | undefined,
-  start: string,
-): readonly number[] {
+/** eGFR and creatinine clearance by the last result, however old: time alone never makes bad kidneys good (P13). */
+function estimates({ creatinine, sex, weight, height }: WirePatient, age: number | undefined): readonly number[] {
   if (creatinine === undefined || creatinine === 'unknown' || age === undefined) return [];
-  const days = Temporal.PlainDate.from(creatinine.on).until(start).days;
-  if (days < 0 || days > 365) return [];
   const scr = creatinine.unit === 'umol/L' ? creatinine.value / 88.4 : creatinine.value;
   const isKnown = <T>(value: T | 'unknown' | undefined): value is T => value !== undefined && value !== 'unknown';
   if (age < 18) return isKnown(height) ? [(0.413 * height.value) / scr] : [];

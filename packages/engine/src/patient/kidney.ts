@@ -8,12 +8,16 @@ export interface KidneyFunction {
   readonly egfr: number | Unknown;
   /** mL/min: Cockcroft-Gault, adults (REN-22). */
   readonly creatinineClearance: number | Unknown;
+  /**
+   * The result is more than a year old (REN-11 asks for one each year), or from after the day: good kidneys may have got
+   * worse since, so they are not known; bad ones count as at least that bad.
+   */
+  readonly isOutOfDate?: true;
 }
 
 /**
  * Kidney function from creatinine, age, sex and size. What is missing makes the estimate `unknown`, never normal.
- * On dialysis or with acute kidney injury creatinine tells nothing, so both are unknown there, as they are with a result
- * that is more than a year old (REN-11 asks for one each year), or from after the day.
+ * On dialysis or with acute kidney injury creatinine tells nothing, so both are unknown there.
  *
  * @param on  the day it is asked for, for the age
  * Facts: REN-11, REN-20, REN-22, REN-23.
@@ -22,21 +26,23 @@ export function kidneyFunction(patient: Patient, on: LocalDate, facts: Facts): K
   const { birthDate, sex, creatinine, conditions } = patient;
   const misleading =
     conditions !== 'unknown' && conditions.some((c) => c === 'dialysis' || c === 'acute-kidney-injury');
-  if (birthDate === 'unknown' || creatinine === 'unknown' || misleading || !isRecent(creatinine, on, facts)) {
-    return { egfr: 'unknown', creatinineClearance: 'unknown' };
-  }
+  if (birthDate === 'unknown' || creatinine === 'unknown' || misleading) return unknown;
+  const isOutOfDate = isRecent(creatinine, on, facts) ? {} : ({ isOutOfDate: true } as const);
   const age = yearsBetween(birthDate, on);
   const scr = creatinine.milligramsPerDecilitre;
   if (age < facts['REN-20'].figures.ageFrom.value) {
-    if (age < facts['REN-23'].figures.ageFrom.value) return { egfr: 'unknown', creatinineClearance: 'unknown' };
-    return { egfr: schwartz(patient.heightCentimetres, scr, facts), creatinineClearance: 'unknown' };
+    if (age < facts['REN-23'].figures.ageFrom.value) return unknown;
+    return { ...unknown, egfr: schwartz(patient.heightCentimetres, scr, facts), ...isOutOfDate };
   }
-  if (sex === 'unknown') return { egfr: 'unknown', creatinineClearance: 'unknown' };
+  if (sex === 'unknown') return unknown;
   return {
     egfr: ckdEpi2021(scr, age, sex, facts),
     creatinineClearance: cockcroftGault(scr, age, sex, patient.weightKilograms, facts),
+    ...isOutOfDate,
   };
 }
+
+const unknown: KidneyFunction = { egfr: 'unknown', creatinineClearance: 'unknown' };
 
 function ckdEpi2021(scr: number, age: number, sex: 'female' | 'male', facts: Facts): number {
   const f = facts['REN-20'].figures;

@@ -91,6 +91,20 @@ describe('Kidney function is unknown, never normal', () => {
   });
 });
 
+describe('A result of more than a year ago', () => {
+  const at = (taken: string) => ({
+    ...person('1970-06-01', 4, { sex: 'female' }),
+    creatinine: { milligramsPerDecilitre: 4, on: day(taken) },
+  });
+
+  it.each(['2025-11-20', '2026-12-02'])('still tells what it told, and that it is out of date: %s', (taken) => {
+    expect(kidneys(at(taken))).toEqual({ ...kidneys(at('2026-12-01')), isOutOfDate: true });
+  });
+  it.each(['2025-12-01', '2026-12-01'])('is not one of the year before the day: %s', (taken) => {
+    expect(kidneys(at(taken)).isOutOfDate).toBeUndefined();
+  });
+});
+
 describe('A condition', () => {
   it('is recognised by its code', () => {
     expect(isConditionCode('epilepsy')).toBe(true);

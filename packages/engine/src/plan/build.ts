@@ -6,6 +6,7 @@ import { kidneyFunction } from '../patient/kidney.ts';
 import { unscaled } from '../quantity/decimal.ts';
 import { dailyCeilings } from '../safety/ceilings.ts';
 import { byUrgency } from '../safety/finding.ts';
+import { lastResult } from '../safety/last-result.ts';
 import { judgePlan } from '../safety/plan-rules.ts';
 import { alternativesTo } from './alternatives.ts';
 import type { PlanAnswer } from './answer.ts';
@@ -99,7 +100,8 @@ function aboveCeilings(request: PlanRequest, facts: Facts): readonly Problem[] {
   );
   if (lowest !== undefined && target.microgramsPerDay > lowest.microgramsPerDay) {
     const ceiling = { value: unscaled(lowest.microgramsPerDay, 3), unit: 'mg/d' };
-    problems.push(problem('dose.above-ceiling', '/target', { ceiling, fact: lowest.fact }));
+    const last = lowest.fact === 'REN-11' ? lastResult(kidney, patient, start) : {};
+    problems.push(problem('dose.above-ceiling', '/target', { ceiling, fact: lowest.fact, ...last }));
   }
   return problems;
 }

@@ -110,6 +110,19 @@ describe('A risk factor more never loosens anything (P13)', () => {
     );
   });
 
+  it('keeps every ceiling of the kidneys when the result grows old, or is from a later day', () => {
+    const withResultOn = (patient: Patient, days: number): Patient => {
+      const creatinine = patient.creatinine as Exclude<Patient['creatinine'], 'unknown'>;
+      return { ...patient, creatinine: { ...creatinine, on: addDays(today, -days) } };
+    };
+    fc.assert(
+      fc.property(anyone, fc.integer({ min: -60, max: 4000 }), (patient, days) => {
+        expect(ceilingsOf(withResultOn(patient, days))).toEqual(ceilingsOf(patient));
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
   it('keeps every ceiling for a younger child', () => {
     fc.assert(
       fc.property(anyone, fc.integer({ min: 0, max: 17 }), fc.integer({ min: 0, max: 17 }), (patient, a, b) => {

@@ -9,10 +9,11 @@ export type KidneyCategory = (typeof kidneyCategories)[number];
 
 /**
  * The row of REN-11 a person belongs to: the lower of the rows by eGFR and by creatinine clearance (REN-25). Dialysis
- * is the last row whatever creatinine says. With acute kidney injury nothing can be told.
+ * is the last row whatever creatinine says. With acute kidney injury nothing can be told. A result that is out of date
+ * counts where it is bad, so that time alone loosens nothing (P13); where it is good, nobody knows.
  */
 export function kidneyCategory(
-  { egfr, creatinineClearance }: KidneyFunction,
+  { egfr, creatinineClearance, isOutOfDate }: KidneyFunction,
   { conditions }: Patient,
   facts: Facts,
 ): KidneyCategory | Unknown {
@@ -21,9 +22,8 @@ export function kidneyCategory(
     egfr === 'unknown' ? [] : [byEgfr(inTenths(egfr), facts)],
     creatinineClearance === 'unknown' ? [] : [byClearance(inTenths(creatinineClearance), facts)],
   ].flat();
-  return rows.length === 0
-    ? 'unknown'
-    : (kidneyCategories[Math.max(...rows.map((row) => kidneyCategories.indexOf(row)))] ?? 'unknown');
+  const worst = kidneyCategories[Math.max(...rows.map((row) => kidneyCategories.indexOf(row)))];
+  return worst === undefined || (worst === 'normal' && isOutOfDate) ? 'unknown' : worst;
 }
 
 /** Rounded down to tenths, the cautious way, so that what is shown is what was judged, on every machine (P14). */

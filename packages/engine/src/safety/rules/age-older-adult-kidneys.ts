@@ -1,6 +1,8 @@
+import type { LocalDate } from '../../calendar/calendar.ts';
 import { inUnit } from '../amounts.ts';
 import { calmTaper, calmTitration, knowing } from '../examples.ts';
 import { inTenths } from '../kidney-category.ts';
+import { lastResult } from '../last-result.ts';
 import type { PlanRule } from '../rule.ts';
 import type { Seen } from '../seen.ts';
 import { applies, cannotTell } from '../verdicts.ts';
@@ -9,25 +11,46 @@ import { applies, cannotTell } from '../verdicts.ts';
 export const ageOlderAdultKidneys: PlanRule = {
   code: 'age.older-adult-kidneys',
 
-  judge: ({ purpose, age, kidney, patient: { conditions } }, facts) => {
+  judge: ({ purpose, age, kidney, patient, start }, facts) => {
+    const { conditions } = patient;
     const limits = facts['REN-10'].figures;
     if (age === 'unknown' || age < limits.age.value) return undefined;
 
     const has = (condition: string) => conditions !== 'unknown' && conditions.includes(condition);
     const egfr = kidney.egfr === 'unknown' ? kidney.egfr : inTenths(kidney.egfr);
-    const values = { purpose, age: inUnit(age, 'a'), egfr: inUnit(egfr, 'mL/min/{1.73_m2}'), limit: limits.egfr };
+    const values = {
+      purpose,
+      age: inUnit(age, 'a'),
+      egfr: inUnit(egfr, 'mL/min/{1.73_m2}'),
+      limit: limits.egfr,
+      ...lastResult(kidney, patient, start),
+    };
     const cites = ['REN-10', 'REN-06', 'REN-07'] as const;
     if (has('dialysis')) return applies('age.older-adult-kidneys', 'danger', ['REN-10', 'REN-08'], values);
-    if (egfr !== 'unknown') {
-      return egfr < limits.egfr.value ? applies('age.older-adult-kidneys', 'danger', cites, values) : undefined;
+    const isReduced = egfr !== 'unknown' && egfr < limits.egfr.value;
+    if (egfr !== 'unknown' && !kidney.isOutOfDate) {
+      return isReduced ? applies('age.older-adult-kidneys', 'danger', cites, values) : undefined;
     }
-    return cannotTell('age.older-adult-kidneys', has('acute-kidney-injury') ? 'danger' : 'warning', cites, values);
+    const severity = isReduced || has('acute-kidney-injury') ? 'danger' : 'warning';
+    return cannotTell('age.older-adult-kidneys', severity, cites, values);
   },
 
   examples: [
     { given: '65 years and an eGFR of 60', seen: older(65, 60), verdict: 'silent' },
     { given: '65 years and an eGFR of 59', seen: older(65, 59), verdict: 'applies', severity: 'danger' },
     { given: '64 years and an eGFR of 59', seen: older(64, 59), verdict: 'silent' },
+    {
+      given: '65 years and an eGFR of 59 by an old result',
+      seen: outOfDate(59),
+      verdict: 'cannot-tell',
+      severity: 'danger',
+    },
+    {
+      given: '65 years and an eGFR of 60 by an old result',
+      seen: outOfDate(60),
+      verdict: 'cannot-tell',
+      severity: 'warning',
+    },
     { given: '65 years without a result', seen: older(65, 'unknown'), verdict: 'cannot-tell', severity: 'warning' },
     {
       given: '65 years with acute kidney injury',
@@ -45,6 +68,12 @@ export const ageOlderAdultKidneys: PlanRule = {
     { given: 'a taper', seen: { ...calmTaper, age: 70, kidney: older(70, 40).kidney }, verdict: 'applies' },
   ],
 };
+
+function outOfDate(egfr: number): Seen {
+  const creatinine = { milligramsPerDecilitre: 1, on: '2025-11-20' as LocalDate };
+  const seen = knowing(older(65, egfr), { creatinine });
+  return { ...seen, kidney: { ...seen.kidney, isOutOfDate: true } };
+}
 
 function older(age: number, egfr: number | 'unknown'): Seen {
   return { ...calmTitration, age, kidney: { egfr, creatinineClearance: egfr } };

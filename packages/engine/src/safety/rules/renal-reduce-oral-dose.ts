@@ -5,6 +5,7 @@ import { inUnit, micrograms } from '../amounts.ts';
 import { calmTaper, calmTitration, knowing, step } from '../examples.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { inTenths, type KidneyCategory, kidneyCategory } from '../kidney-category.ts';
+import { lastResult } from '../last-result.ts';
 import type { PlanRule } from '../rule.ts';
 import type { Seen } from '../seen.ts';
 import { applies, cannotTell, toSign } from '../verdicts.ts';
@@ -19,7 +20,10 @@ const severityOf: Readonly<Record<ReducedCategory, Severity>> = {
   failure: 'danger',
 };
 
-/** Reduced kidney function: how much of the usual dose, and the most to start with (REN-11, adults). */
+/**
+ * Reduced kidney function: how much of the usual dose, and the most to start with (REN-11, adults). By a result that is out
+ * of date it is judged as at least that bad, and cannot be told.
+ */
 export const renalReduceOralDose: PlanRule = {
   code: 'renal.reduce-oral-dose',
 
@@ -27,7 +31,8 @@ export const renalReduceOralDose: PlanRule = {
     const category = kidneyCategory(seen.kidney, seen.patient, facts);
     const known = values(seen);
     if (category !== 'unknown' && category !== 'normal') {
-      const finding = applies('renal.reduce-oral-dose', severityOf[category], citesOf(category, seen, facts), {
+      const judged = seen.kidney.isOutOfDate ? cannotTell : applies;
+      const finding = judged('renal.reduce-oral-dose', severityOf[category], citesOf(category, seen, facts), {
         ...known,
         category,
         ...adviceOf[category](facts),
@@ -83,11 +88,21 @@ export const renalReduceOralDose: PlanRule = {
     { given: 'a child with a normal eGFR', seen: { ...kidneys(95, 'unknown'), age: 10 }, verdict: 'silent' },
     {
       given: 'a result of more than a year ago',
-      seen: knowing(kidneys('unknown', 'unknown'), {
-        creatinine: { milligramsPerDecilitre: 0.6, on: '2025-11-29' as LocalDate },
-      }),
+      seen: outOfDate(95, 100, '2025-11-29'),
       verdict: 'cannot-tell',
       severity: 'warning',
+    },
+    {
+      given: 'a result of more than a year ago that was bad',
+      seen: outOfDate(12, 15, '2025-11-20'),
+      verdict: 'cannot-tell',
+      severity: 'danger',
+    },
+    {
+      given: 'a bad result from after the first day',
+      seen: outOfDate(12, 15, '2026-12-02'),
+      verdict: 'cannot-tell',
+      severity: 'danger',
     },
     {
       given: 'dialysis',
@@ -114,10 +129,12 @@ function needsSignature({ purpose, before, steps }: Seen, category: ReducedCateg
   return category === 'low' && first > micrograms(startLow);
 }
 
-/** Both estimates, as they were judged, and which way the dose goes. */
-function values({ purpose, kidney: { egfr, creatinineClearance } }: Seen): Finding['values'] {
+/** Both estimates, as they were judged, how old they are where that matters, and which way the dose goes. */
+function values({ purpose, kidney, patient, start }: Seen): Finding['values'] {
+  const { egfr, creatinineClearance } = kidney;
   return {
     purpose,
+    ...lastResult(kidney, patient, start),
     egfr: inUnit(egfr === 'unknown' ? egfr : inTenths(egfr), 'mL/min/{1.73_m2}'),
     creatinineClearance: inUnit(
       creatinineClearance === 'unknown' ? creatinineClearance : inTenths(creatinineClearance),
@@ -156,6 +173,11 @@ function hasOldResult({ patient: { creatinine }, start }: Seen, facts: Facts): b
 
 function hasAcuteInjury({ patient: { conditions } }: Seen): boolean {
   return conditions !== 'unknown' && conditions.includes('acute-kidney-injury');
+}
+
+function outOfDate(egfr: number, creatinineClearance: number, on: string): Seen {
+  const seen = knowing(calmTitration, { creatinine: { milligramsPerDecilitre: 4, on: on as LocalDate } });
+  return { ...seen, kidney: { egfr, creatinineClearance, isOutOfDate: true } };
 }
 
 function kidneys(egfr: number | 'unknown', creatinineClearance: number | 'unknown'): Seen {

@@ -34,7 +34,7 @@ export const plan = {
     'The plan is too long{days, select, none {} other { ({days})}}.{longest, select, none {} other { The longest is {longest}.}} Choose larger changes or shorter steps.',
   'problem.plan.not-makeable': 'No plan can be made from these products. Add a lower strength or a liquid.',
   'problem.dose.above-ceiling':
-    'The target is above the ceiling for this person{ceiling, select, none {} other {, {ceiling}}}. Choose a lower target.',
+    'The target is above the ceiling for this person{ceiling, select, none {} other {, {ceiling}}}.{resultAge, select, none {} other { It goes by the last creatinine, which was {resultAge} old. Get a new one.}} Choose a lower target.',
   'problem.dose.no-rise':
     'With acute kidney injury the dose must not rise. Wait until the kidneys have settled, and ask a specialist.',
   'problem.dose.above-limit':
