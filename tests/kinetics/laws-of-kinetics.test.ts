@@ -6,7 +6,16 @@ import type { Parameters, Schedule } from '../../packages/engine/src/pharmacokin
 import { concentrations, stateAt, stretchesOf } from '../../packages/engine/src/pharmacokinetics/propagate.ts';
 import { steadyConcentration } from '../../packages/engine/src/pharmacokinetics/steady-state.ts';
 import { patience, tryOn } from '../laws/law.ts';
-import { daily, oneDose, someDoses, someParameters, someSchedule, someTimes, typical } from './some-kinetics.ts';
+import {
+  byMouth,
+  daily,
+  oneDose,
+  someDoses,
+  someParameters,
+  someSchedule,
+  someTimes,
+  typical,
+} from './some-kinetics.ts';
 
 const someCase = fc.record({ parameters: someParameters, schedule: someSchedule, at: someTimes });
 
@@ -166,14 +175,17 @@ describe('Laws of what doses do', () => {
   });
 });
 
+/** Soon, or so long after the last dose that all that is left is too little for any number. */
+const someEnds = fc.oneof(fc.constant(90), fc.double({ min: 90, max: 80_000, noNaN: true }));
+
 describe('Highest and lowest', () => {
   it('are never passed by any level of a fine grid, and are reached', patience, () => {
     tryOn(
-      fc.tuple(someParameters, someSchedule),
-      ([parameters, schedule]) => {
+      fc.tuple(someParameters, someSchedule, someEnds),
+      ([parameters, schedule, end]) => {
         // an injection is a step: the level just after it is of the next moment
         const smooth = { ...schedule, doses: schedule.doses.filter(({ route, over }) => route === 'oral' || over) };
-        const { highest, lowest } = exposureOver(parameters, smooth, 10, 90);
+        const { highest, lowest } = exposureOver(parameters, smooth, 10, end);
         const grid = Array.from({ length: 801 }, (_, i) => 10 + i / 10);
         const levels = concentrations(parameters, smooth, grid);
         const dust = 1e-9 * Math.max(1, highest.value);
@@ -184,6 +196,16 @@ describe('Highest and lowest', () => {
       },
       500,
     );
+  });
+
+  it('the highest is told however long after it one looks, also when nothing is left', patience, () => {
+    tryOn(fc.tuple(someParameters, fc.double({ min: 1, max: 80_000, noNaN: true })), ([parameters, apart]) => {
+      const { highest } = exposureOver(parameters, oneDose(20), 0, 90);
+      const twice = { doses: [byMouth(0, 20), byMouth(apart, 1)], changes: [] };
+      const later = exposureOver(parameters, twice, 0, apart + 90);
+      expect(later.highest.value).toBeGreaterThanOrEqual(highest.value * (1 - 1e-9));
+      if (apart > 200 * timeToSteadyState(parameters)) expect(later.highest.value).toBeCloseTo(highest.value, 9);
+    });
   });
 
   it('the area of a single dose is 1000 F D / CL', patience, () => {
