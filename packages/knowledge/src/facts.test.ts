@@ -108,7 +108,7 @@ describe('The facts together', () => {
       WD: 36,
       TAP: 29,
       'TAP-S': 13,
-      LIMIT: 18,
+      LIMIT: 19,
     });
   });
 });

@@ -24,6 +24,9 @@ export function seenOf(request: PlanRequest, steps: readonly Step[], facts: Fact
       daily: step.daily.microgramsPerDay,
       days: step.days,
       largestDose: Math.max(0, ...step.intakes.map(({ dose }) => dose.micrograms)),
+      volumes: step.intakes.flatMap(({ portions }) =>
+        portions.flatMap((p) => ('volume' in p ? [p.volume.microlitres] : [])),
+      ),
       hasHalves: step.intakes.some(({ portions }) => portions.some((p) => 'count' in p && p.count % 1 !== 0)),
       isStepBack: step.why === 'step-back',
     })),

@@ -6,7 +6,7 @@ import type { Seen, SeenStep } from './seen.ts';
 
 /** A step of an example: micrograms a day, days, three equal doses unless said otherwise. */
 export function step(daily: number, days: number | null, more: Partial<SeenStep> = {}): SeenStep {
-  return { daily, days, largestDose: Math.ceil(daily / 3), hasHalves: false, isStepBack: false, ...more };
+  return { daily, days, largestDose: Math.ceil(daily / 3), volumes: [], hasHalves: false, isStepBack: false, ...more };
 }
 
 /** The same example with something else known about the person. */

@@ -39,6 +39,7 @@ export const findingCodes = [
   'product.tablet-for-small-child',
   'product.liquid-strength',
   'product.fine-marks',
+  'product.mark-for-volume',
   'product.half-tablets',
   'product.one-liquid',
   'times.assumed',

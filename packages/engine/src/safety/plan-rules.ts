@@ -20,6 +20,7 @@ import { pregnancyWeigh } from './rules/pregnancy-weigh.ts';
 import { productFineMarks } from './rules/product-fine-marks.ts';
 import { productHalfTablets } from './rules/product-half-tablets.ts';
 import { productLiquidStrength } from './rules/product-liquid-strength.ts';
+import { productMarkForVolume } from './rules/product-mark-for-volume.ts';
 import { productTabletForSmallChild } from './rules/product-tablet-for-small-child.ts';
 import { pumpSpecialist } from './rules/pump-specialist.ts';
 import { regionUnknown } from './rules/region-unknown.ts';
@@ -72,6 +73,7 @@ export const planRules: readonly PlanRule[] = [
   productTabletForSmallChild,
   productLiquidStrength,
   productFineMarks,
+  productMarkForVolume,
   productHalfTablets,
   timesAssumed,
   planEndsAboveZero,

@@ -33,6 +33,8 @@ export interface SeenStep {
   readonly days: number | null;
   /** The largest single dose, micrograms. */
   readonly largestDose: number;
+  /** Each volume of a liquid that is measured for a dose, microlitres. */
+  readonly volumes: readonly number[];
   /** Whether a half tablet is taken in this step. */
   readonly hasHalves: boolean;
   /** Whether the step is a signed step back: the only rise a taper may have (P5). */

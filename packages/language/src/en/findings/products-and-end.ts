@@ -17,6 +17,13 @@ export const productsAndEnd = {
     'This plan measures to marks of {mark}. The finest that a plan should count on is {limit}. Smaller marks are easily misread.',
   'finding.product.fine-marks.action': 'Check that this syringe is at hand, or plan with marks of {limit}.',
 
+  'finding.product.mark-for-volume.title':
+    '{count, plural, one {A volume falls} other {# volumes fall}} between the marks of a syringe',
+  'finding.product.mark-for-volume.detail':
+    'The largest is {volume}. Most oral syringes that hold so much have marks of {mark}.{needed, select, none { Smaller syringes have no mark for it either.} other { It needs marks of {needed}.}}',
+  'finding.product.mark-for-volume.action':
+    'Check which syringe is at hand. Plan with coarser marks or a stronger liquid, or write in how many goes it is measured.',
+
   'finding.product.one-liquid.title': 'Only one liquid is used',
   'finding.product.one-liquid.detail':
     'The plan leaves out {left}. Two strengths of liquid at home are easily mixed up, and the same volume is another dose.',
