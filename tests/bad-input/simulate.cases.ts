@@ -19,6 +19,32 @@ const weight = '/patient/weight';
 const kidneys = '/patient/creatinineClearance';
 
 export const badForecasts: readonly BadForecast[] = [
+  put(
+    'a birth after the day of the forecast',
+    '/patient/birthDate',
+    '"2027-01-01"',
+    'input.out-of-range /patient/birthDate',
+  ),
+  {
+    title: 'a creatinine from before the birth',
+    put: {
+      '/patient/birthDate': '"2020-01-01"',
+      '/patient/creatinine': '{ "value": 1, "unit": "mg/dL", "on": "2019-12-31" }',
+    },
+    refused: ['input.out-of-range /patient/creatinine/on'],
+  },
+  put(
+    'a creatinine from the far future',
+    '/patient/creatinine',
+    '{ "value": 1, "unit": "mg/dL", "on": "2090-01-01" }',
+    'input.out-of-range /patient/creatinine/on',
+  ),
+  {
+    title: 'a creatinine from after the day of the forecast',
+    put: { '/on': '"2026-11-01"', '/patient/creatinine': '{ "value": 1, "unit": "mg/dL", "on": "2026-11-02" }' },
+    refused: ['input.out-of-range /patient/creatinine/on'],
+  },
+  put('a day that is none', '/on', '"2026-02-30"', 'date.not-a-date /on'),
   put('a field nobody knows', '/colour', '"red"', 'input.unknown-field /colour'),
   put('a person as text', '/patient', '"70 kg"', 'input.type /patient'),
   { title: 'no weight', leaveOut: [weight], refused: ['input.required /patient/weight'] },

@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../packages/engine/src/calendar/calendar.ts';
 import type { Person } from '../../packages/engine/src/pharmacokinetics/covariates.ts';
 import type { Parameters } from '../../packages/engine/src/pharmacokinetics/kinetics.ts';
 import { type Simulation, simulate } from '../../packages/engine/src/pharmacokinetics/simulate.ts';
@@ -26,6 +27,7 @@ export const nobody: Person = {
 /** A single dose of 10 mg by mouth in the reference person, looked at after an hour. */
 export const singleDose: SimulateRequest = {
   person: person(70, 100),
+  on: '2026-12-01' as LocalDate,
   preset: 'default',
   given: {},
   doses: [{ at: 0, route: 'oral', milligrams: 10 }],

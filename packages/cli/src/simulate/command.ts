@@ -43,7 +43,7 @@ async function simulate({ input, json }: SimulateOptions, say: Say): Promise<Exi
   if (!asked.ok) return refuseWith(asked.problems, say);
 
   const crew = openPopulationCrew({ from: worthwhile.starting });
-  const answered = await answerSimulationWith(crew.answers, asked.value, facts, say);
+  const answered = await answerSimulationWith(crew.answers, asked.value, facts, say, new Date());
   await crew.close();
   if (!answered.ok) return refuseWith(answered.problems, say);
 

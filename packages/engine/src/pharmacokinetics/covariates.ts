@@ -1,5 +1,5 @@
 import type { Facts } from '@steady/knowledge';
-import { yearsBetween } from '../calendar/calendar.ts';
+import { type LocalDate, yearsBetween } from '../calendar/calendar.ts';
 import { kidneyFunction } from '../patient/kidney.ts';
 import type { Patient, Unknown } from '../patient/patient.ts';
 
@@ -27,15 +27,15 @@ export function absolute(egfr: number, surface: number, facts: Facts): number {
   return (egfr * surface) / facts['KIN-11'].figures.standardSurface.value;
 }
 
-/** Completed years on the day of the creatinine, the only day that a simulation knows. */
-export function ageOf({ birthDate, creatinine }: Patient): number | Unknown {
-  return birthDate === 'unknown' || creatinine === 'unknown' ? 'unknown' : yearsBetween(birthDate, creatinine.on);
+/** Completed years on a day; unknown only where the birth date is. */
+export function ageOf({ birthDate }: Patient, on: LocalDate): number | Unknown {
+  return birthDate === 'unknown' ? 'unknown' : yearsBetween(birthDate, on);
 }
 
-/** Whether somebody is so light or so young that few alike were studied. Fact: KIN-08. */
-export function hasLittleData(person: Patient, facts: Facts): boolean {
+/** Whether somebody is so light or so young on a day that few alike were studied. Fact: KIN-08. */
+export function hasLittleData(person: Patient, on: LocalDate, facts: Facts): boolean {
   const { weight, age } = facts['KIN-08'].figures;
-  const years = ageOf(person);
+  const years = ageOf(person, on);
   const isLight = person.weightKilograms !== 'unknown' && person.weightKilograms < weight.value;
   return isLight || (years !== 'unknown' && years < age.value);
 }
@@ -55,7 +55,7 @@ export function kidneysOf(person: Person, facts: Facts): Kidneys | Unknown {
   if (estimated.creatinineClearance !== 'unknown') {
     return { creatinineClearance: estimated.creatinineClearance, from: 'cockcroft-gault' };
   }
-  const age = ageOf(person);
+  const age = ageOf(person, creatinine.on);
   const isChild = age !== 'unknown' && age < facts['REN-20'].figures.ageFrom.value;
   return isChild ? scaledUp(person, estimated.egfr, 'schwartz', facts) : 'unknown';
 }

@@ -67,8 +67,8 @@ function onDialysis(request: SimulateRequest, kidneys: Kidneys | Unknown, facts:
   return [applies('kinetics.dialysis', 'caution', cites, { least, most, residual, left })];
 }
 
-function ofLittleData({ person }: SimulateRequest, facts: Facts): readonly Finding[] {
-  if (!hasLittleData(person, facts)) return [];
+function ofLittleData({ person, on }: SimulateRequest, facts: Facts): readonly Finding[] {
+  if (!hasLittleData(person, on, facts)) return [];
   return [applies('kinetics.little-data', 'caution', ['KIN-08'], { ...facts['KIN-08'].figures })];
 }
 
@@ -77,9 +77,9 @@ function inSpinalFluid({ doses }: SimulateRequest): readonly Finding[] {
   return [applies('kinetics.spinal-fluid', 'caution', ['KIN-20', 'KIN-18'])];
 }
 
-function ofOlderAdults({ person, preset, given }: SimulateRequest, facts: Facts): readonly Finding[] {
+function ofOlderAdults({ person, on, preset, given }: SimulateRequest, facts: Facts): readonly Finding[] {
   const isSettled = presetOf(preset, facts).published !== undefined || given.absorptionRate !== undefined;
-  if (isSettled || !isOlderAdult(ageOf(person), facts)) return [];
+  if (isSettled || !isOlderAdult(ageOf(person, on), facts)) return [];
   return [applies('kinetics.older-adult', 'info', ['KIN-09'], { ...facts['KIN-09'].figures })];
 }
 

@@ -52,7 +52,7 @@ export function spreadQuestions(
   schedule: Schedule,
   facts: Facts,
 ): SpreadQuestions {
-  const { person, doses, observe, population } = request;
+  const { person, on, doses, observe, population } = request;
   if (population === undefined && !request.withdrawal) return {};
   const { variability } = spreadOf(request, facts);
   const index = {
@@ -61,7 +61,7 @@ export function spreadQuestions(
     changes: schedule.changes,
     typical,
     variability,
-    subject: { age: ageOf(person), conditions: person.conditions },
+    subject: { age: ageOf(person, on), conditions: person.conditions },
     observe,
     seed: population?.seed ?? usualSeed,
   };

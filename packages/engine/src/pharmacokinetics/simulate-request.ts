@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/calendar.ts';
 import type { Person } from './covariates.ts';
 import type { Parameters } from './kinetics.ts';
 import type { PresetId } from './presets.ts';
@@ -10,6 +11,8 @@ export type ParameterName = (typeof parameterNames)[number];
 /** Everything a forecast of concentrations follows from, besides the facts. */
 export interface SimulateRequest {
   readonly person: Person;
+  /** The day of the forecast, for the age. */
+  readonly on: LocalDate;
   readonly preset: PresetId;
   /** What replaces the parameters of the preset. */
   readonly given: Partial<Pick<Parameters, ParameterName>>;

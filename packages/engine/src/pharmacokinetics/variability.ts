@@ -15,7 +15,10 @@ export interface Spread {
  *
  * Facts: KIN-13 to KIN-15, KIN-V1, KIN-V2.
  */
-export function spreadOf({ preset, person }: Pick<SimulateRequest, 'preset' | 'person'>, facts: Facts): Spread {
+export function spreadOf(
+  { preset, person, on }: Pick<SimulateRequest, 'preset' | 'person' | 'on'>,
+  facts: Facts,
+): Spread {
   switch (preset) {
     case 'simon-2018': {
       const { clearanceVariation, volumeVariation, absorptionVariation } = facts['KIN-13'].figures;
@@ -33,7 +36,7 @@ export function spreadOf({ preset, person }: Pick<SimulateRequest, 'preset' | 'p
       return ofAdults(facts);
     case 'default':
     case 'liquid':
-      return hasLittleData(person, facts) ? ofTheSmall(facts) : ofAdults(facts);
+      return hasLittleData(person, on, facts) ? ofTheSmall(facts) : ofAdults(facts);
   }
 }
 

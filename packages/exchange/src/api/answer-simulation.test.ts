@@ -6,13 +6,14 @@ import { simulateAnswerSchema } from './wire/simulate-answer.ts';
 import { exampleSimulateRequest as example } from './wire/simulate-request.ts';
 
 const say = sayIn('en');
+const today = new Date('2026-12-01');
 const answered = (json: unknown) => {
-  const outcome = answerSimulation(json, facts, say);
+  const outcome = answerSimulation(json, facts, say, today);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
   return outcome.answer;
 };
 const problemsOf = (json: unknown) => {
-  const outcome = answerSimulation(json, facts, say);
+  const outcome = answerSimulation(json, facts, say, today);
   return outcome.ok ? [] : outcome.problems.map(({ code, at }) => `${code} ${at}`);
 };
 
@@ -93,6 +94,32 @@ describe('What is asked for beside the typical person', () => {
     expect(withdrawal?.p95).toHaveLength(3);
     expect(withdrawal?.cites.length).toBeGreaterThan(0);
     expect(answered(taken)).not.toHaveProperty('withdrawal');
+  });
+
+  it.each([
+    ['by the day of the forecast', { on: '2026-12-01' }],
+    ['by today, where the request names no day', {}],
+    ['by today, where the creatinine is said to be from later', { later: '2033-01-01' }],
+  ])('is no index for a child who gives a birth date, %s', (_, { later, ...day }: { on?: string; later?: string }) => {
+    const patient = {
+      ...{ ...example.patient, birthDate: '2016-01-01', weight: { value: 45, unit: 'kg' } },
+      ...(later && { creatinine: { value: 0.6, unit: 'mg/dL', on: later } }),
+    };
+    const asked = { ...taken, patient, ...day, withdrawal: true };
+    expect(problemsOf(asked)).toEqual(['withdrawal.not-for-children /withdrawal']);
+    const grown = answered({ ...asked, on: '2034-01-01' }).withdrawal;
+    expect(grown?.cannotTell.join()).toContain('Nobody was asked');
+    expect(grown?.cannotTell.join()).not.toContain('The age is not known');
+  });
+
+  it('is drawn wider for a young child, whose birth date alone says so', () => {
+    const population = { patients: 500, seed: 7 };
+    const patient = { ...example.patient, birthDate: '2016-01-01' };
+    const spreadOn = (on: string) => answered({ ...taken, patient, population, on });
+    const [child, adult] = [spreadOn('2026-12-01'), spreadOn('2036-12-01')];
+    expect(child.findings.map(({ code }) => code)).toContain('kinetics.little-data');
+    expect(adult.findings.map(({ code }) => code)).not.toContain('kinetics.little-data');
+    expect(child.population?.p95[0]).toBeGreaterThan(adult.population?.p95[0] ?? Number.POSITIVE_INFINITY);
   });
 
   it('is refused where a pump makes neither of them possible', () => {

@@ -24,9 +24,13 @@ export type AnsweredSimulation =
     }
   | { readonly ok: false; readonly problems: WireProblemList['problems'] };
 
-/** The one way from a request for concentrations to its answer, on the command line, on the server and on the page. */
-export function answerSimulation(json: unknown, facts: Facts, say: Say): AnsweredSimulation {
-  const asked = readSimulateRequest(json);
+/**
+ * The one way from a request for concentrations to its answer, on the command line, on the server and on the page.
+ *
+ * @param now  its day, in UTC, is that of the forecast where the request names none
+ */
+export function answerSimulation(json: unknown, facts: Facts, say: Say, now: Date): AnsweredSimulation {
+  const asked = readSimulateRequest(json, now);
   return answered(asked, asked.ok ? simulate(asked.value, facts) : asked, facts, say);
 }
 
@@ -36,8 +40,9 @@ export async function answerSimulationWith(
   json: unknown,
   facts: Facts,
   say: Say,
+  now: Date,
 ): Promise<AnsweredSimulation> {
-  const asked = readSimulateRequest(json);
+  const asked = readSimulateRequest(json, now);
   return answered(asked, asked.ok ? await simulateWith(answers, asked.value, facts) : asked, facts, say);
 }
 

@@ -36,7 +36,7 @@ describe('A large population', () => {
 
   it('is answered as on the command line', async () => {
     const { population } = (await ask(large)).json();
-    const alone = answerSimulation(large, facts, sayIn('en'));
+    const alone = answerSimulation(large, facts, sayIn('en'), new Date());
     expect(population).toEqual(alone.ok && JSON.parse(JSON.stringify(alone.answer.population)));
   });
 

@@ -24,7 +24,13 @@ export const simulate: FastifyPluginAsync = async (app) => {
   app.addHook('onClose', crew.close);
   app.post('', { schema }, async (request, reply) => {
     const left = whenLeft(reply);
-    const answered = await answerSimulationWith((questions) => crew.answers(questions, left), request.body, facts, say);
+    const answered = await answerSimulationWith(
+      (questions) => crew.answers(questions, left),
+      request.body,
+      facts,
+      say,
+      new Date(),
+    );
     if (!answered.ok) return refuse(reply, 400, answered.problems);
     return answered.answer;
   });

@@ -1,9 +1,17 @@
-import { type KidneyChange, presetIds, type SimulatedDose, type SimulateRequest } from '@steady/engine';
+import {
+  type KidneyChange,
+  type LocalDate,
+  type Patient,
+  presetIds,
+  type SimulatedDose,
+  type SimulateRequest,
+} from '@steady/engine';
 import { facts } from '@steady/knowledge';
 import { z } from 'zod';
 import { intrathecalDose, takenDose } from './amount.ts';
 import { bounded } from './bounded.ts';
 import { whole } from './count.ts';
+import { dateFrom, localDate } from './moment.ts';
 import { measure } from './number-with-unit.ts';
 import { patient, patientFrom } from './patient.ts';
 
@@ -93,6 +101,9 @@ export const exampleSimulateRequest = {
 export const simulateRequestSchema = z
   .strictObject({
     patient: simulatedPatient,
+    on: localDate
+      .optional()
+      .describe('The day of the forecast, for the age; left out, that of the creatinine or today, whichever is first.'),
     preset: z.enum(presetIds).optional().describe('The model; left out, `default`.'),
     parameters: parameters.optional(),
     doses: z.array(dose).min(1).max(5000),
@@ -106,18 +117,24 @@ export const simulateRequestSchema = z
   })
   .meta({
     id: 'SimulateRequest',
-    description: 'What is taken and when, and by whom. No calendar is involved: times are hours from the start.',
+    description: 'What is taken and when, and by whom. Times are hours from the start; a day counts for the age only.',
     example: exampleSimulateRequest,
   });
 
 export type WireSimulateRequest = z.output<typeof simulateRequestSchema>;
 
-/** A request whose fields have been checked. */
-export function simulateRequestFrom(wire: WireSimulateRequest): SimulateRequest {
+/**
+ * A request whose fields have been checked.
+ *
+ * @param today  the day of the forecast where nothing in the request names one
+ */
+export function simulateRequestFrom(wire: WireSimulateRequest, today: LocalDate): SimulateRequest {
   const { creatinineClearance = 'unknown', egfr = 'unknown', ...others } = wire.patient;
+  const patient = patientFrom(others);
   return {
+    on: wire.on === undefined ? dayOf(patient, today) : dateFrom(wire.on),
     person: {
-      ...patientFrom(others),
+      ...patient,
       creatinineClearance: creatinineClearance === 'unknown' ? creatinineClearance : creatinineClearance.value,
       egfr: egfr === 'unknown' ? egfr : egfr.value,
     },
@@ -129,6 +146,11 @@ export function simulateRequestFrom(wire: WireSimulateRequest): SimulateRequest 
     ...(wire.population && { population: wire.population }),
     withdrawal: wire.withdrawal ?? false,
   };
+}
+
+/** The earlier of the two: nobody counts as older than they are because of a day that is yet to come. */
+function dayOf({ creatinine }: Patient, today: LocalDate): LocalDate {
+  return creatinine !== 'unknown' && creatinine.on < today ? creatinine.on : today;
 }
 
 function doseFrom(wire: WireSimulateRequest['doses'][number]): SimulatedDose {

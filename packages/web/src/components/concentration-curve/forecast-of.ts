@@ -24,6 +24,7 @@ export function forecastOf(plan: DrawnPlan, course: Course, { kidneys, weight }:
   const made = simulate(
     {
       person,
+      on: request.start,
       preset,
       given: {},
       doses: course.schedule.doses.map(({ at, milligrams }) => ({ at, milligrams, route: 'oral' })),
@@ -34,7 +35,10 @@ export function forecastOf(plan: DrawnPlan, course: Course, { kidneys, weight }:
     facts,
   );
   if (!made.ok) return made;
-  return { ok: true, value: { simulation: made.value, spread: spreadOf({ preset, person }, facts) } };
+  return {
+    ok: true,
+    value: { simulation: made.value, spread: spreadOf({ preset, person, on: request.start }, facts) },
+  };
 }
 
 /** Liquids and granules are absorbed sooner; where tablets are among the products, tablets decide. */
