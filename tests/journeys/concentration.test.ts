@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Seat } from './browser.ts';
 import { journeys } from './journey.ts';
 import { keepsNobodyOut, levelsOfInvented, openLevels } from './levels-page.ts';
-import { choose, plain, planOf60mg, shown, summaryOf } from './planner-page.ts';
+import { choose, plain, planOf60mg, shown, summaryOf, unfoldAll } from './planner-page.ts';
 import { textsOn } from './printed-texts.ts';
 
 const { open } = journeys();
@@ -141,12 +141,25 @@ describe('What nobody knows', () => {
   it('is said beside the curve, and never taken as normal in silence', async () => {
     const { page } = await open('/');
     await planOf60mg(page);
+    await typeBirth(page, '1980');
     await openLevels(page);
     await page
       .getByText(
         'Drawn for a creatinine clearance of 100 mL/min, assumed, not measured, and a weight of 70 kg, assumed, not measured.',
       )
       .waitFor();
+  });
+
+  it('draws nothing where the age is not known either: who asks may be 80, and asks for it there (H14)', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await openLevels(page);
+    await page.getByText('No curve is drawn').waitFor();
+    await page.getByText('Age and kidney function are not known.').waitFor();
+    expect(await page.locator('.curve-picture').count()).toBe(0);
+    await page.getByLabel('Kidney function: creatinine clearance, mL/min').nth(1).fill('100');
+    await page.getByText('100 mL/min, as set here, not measured').waitFor();
+    await page.locator('.curve-picture').waitFor();
   });
 
   it('keeps the curve of somebody of 80 years away until it is set', async () => {
@@ -187,8 +200,7 @@ describe('The levels keep nobody out', () => {
     await keepsNobodyOut(page);
     await choose(page, 'Show', 'A day');
     await page.locator('.curve-dose').first().waitFor({ state: 'attached' });
-    const folded = page.locator('.concentration .fold-trigger[aria-expanded="false"]');
-    while ((await folded.count()) > 0) await folded.first().click();
+    await unfoldAll(page.locator('.concentration'));
     await keepsNobodyOut(page);
   });
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Seat } from './browser.ts';
 import { journeys } from './journey.ts';
-import { summaryOf, tick } from './planner-page.ts';
+import { summaryOf, tick, unfoldAll } from './planner-page.ts';
 
 const { open } = journeys();
 
@@ -46,8 +46,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByLabel('What', { exact: true }).selectOption('switch-products');
     await page.getByRole('button', { name: 'Add another strength' }).first().click();
     await page.getByLabel('Form').first().selectOption('liquid');
-    const folded = page.locator('.fold-trigger[aria-expanded="false"]:visible');
-    while ((await folded.count()) > 0) await folded.first().click();
+    await unfoldAll(page);
     await page
       .getByRole('heading', { name: 'To put right' })
       .or(page.getByRole('heading', { name: 'Still needed' }))

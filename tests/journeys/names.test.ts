@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { journeys } from './journey.ts';
-import { choose, planOf60mg, summaryOf, tick } from './planner-page.ts';
+import { choose, planOf60mg, summaryOf, tick, unfoldAll } from './planner-page.ts';
 
 const { open } = journeys();
 
@@ -27,8 +27,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'everything unfolded': async (page) => {
     await page.goto('/planner?begin=invented');
     await summaryOf(page).waitFor();
-    const folded = page.locator('.fold-trigger[aria-expanded="false"]:visible');
-    while ((await folded.count()) > 0) await folded.first().click();
+    await unfoldAll(page);
   },
   'three plans side by side': async (page) => {
     await page.goto('/planner?begin=invented');

@@ -23,6 +23,20 @@ export async function choose(page: Page, group: string, words: string): Promise<
   await page.getByRole('radiogroup', { name: group }).locator('label', { hasText: words }).first().click();
 }
 
+/** Opens every fold, and the folds in them. */
+export async function unfoldAll(within: Page | Locator): Promise<void> {
+  for (let fold = await nextFolded(within); fold !== undefined; fold = await nextFolded(within)) {
+    await fold.click();
+    // one that is not open yet would be found, and closed, a second time
+    while ((await fold.getAttribute('aria-expanded')) === 'false') await fold.waitForElementState('stable');
+  }
+}
+
+async function nextFolded(within: Page | Locator) {
+  const [next] = await within.locator('.fold-trigger[aria-expanded="false"]:visible').elementHandles();
+  return next;
+}
+
 /** The sentences for the prescription, with plain spaces. */
 export async function sentencesOf(page: Page): Promise<readonly string[]> {
   const lines = await page.locator('.prescription-lines li').allTextContents();
