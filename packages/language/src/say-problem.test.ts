@@ -27,7 +27,13 @@ describe('A problem in words', () => {
     );
     const nearest = { pace: { method: 'fixed', cut: amount(5), everyDays: 14 } };
     expect(said('pace.cut-not-makeable', '/pace/cut', { cut: amount(7), nearest })).toContain(
-      'The nearest cut they can make is 5 mg a day.',
+      'The nearest cut they can make is 5 mg a day. Choose another cut',
+    );
+    const large = { pace: { method: 'fixed', cut: amount(25), everyDays: 14 } };
+    expect(
+      said('pace.cut-not-makeable', '/pace/cut', { cut: amount(10), nearest: large, limit: amount(10) }),
+    ).toContain(
+      'The nearest cut they can make is 25 mg a day. That is larger than the limit of 10 mg a day, and is to be signed.',
     );
   });
 

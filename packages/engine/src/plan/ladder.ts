@@ -67,7 +67,7 @@ function wayDown(pace: Pace, course: Course, facts: Facts): Outcome<Way> {
       return refuse(problem('pace.no-label-window', '/pace/method', { days: window.days, ...slower }));
     }
     case 'fixed': {
-      const fixed = { cut: pace.change.microgramsPerDay, everyDays: pace.everyDays, last };
+      const fixed = { cut: pace.change.microgramsPerDay, everyDays: pace.everyDays, last, limit: gentlest.cut };
       return dividing(course, fixedTaper(course, fixed), ['TAP-12']);
     }
     case 'percent': {

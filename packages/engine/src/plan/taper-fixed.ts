@@ -8,13 +8,16 @@ export interface FixedTaper {
   readonly everyDays: number;
   /** The last daily dose before zero. */
   readonly last: number;
+  /** The cut above which a signature is needed (P6). */
+  readonly limit: number;
 }
 
 /**
  * The same cut every so many days, down to the target; before zero one step at the last dose, so that the taper never
  * ends from higher than that (TAP-12).
  *
- * A cut that the products cannot make is refused with the nearest they can, never moved. Only where today's dose
+ * A cut that the products cannot make is refused with the nearest they can, never moved; where that one is above the
+ * limit (P6), the limit is named beside it. Only where today's dose
  * cannot be made from the products at all (after a switch) is the first cut smaller, to the nearest dose they make.
  *
  * @returns the daily doses in micrograms, each with its days
@@ -30,6 +33,7 @@ export function fixedTaper(course: Course, pace: FixedTaper): Outcome<readonly D
     problem('pace.cut-not-makeable', '/pace/cut', {
       cut: { value: unscaled(pace.cut, 3), unit: 'mg/d' },
       ...(nearest !== undefined && { nearest: { pace: writtenPace({ ...pace, cut: nearest }, course.target) } }),
+      ...(nearest !== undefined && nearest > pace.limit && { limit: { value: unscaled(pace.limit, 3), unit: 'mg/d' } }),
     }),
   );
 }

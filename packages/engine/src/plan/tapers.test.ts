@@ -47,6 +47,15 @@ describe('A taper by the same cut', () => {
       nearest: { pace: { method: 'fixed', cut: { value: 5, unit: 'mg/d' }, everyDays: 14 } },
     });
     expect(valuesOf({ pace: fixed(3, 14), target: mg(15) })).not.toHaveProperty('nearest.pace.last');
+    expect(valuesOf({ pace: fixed(3, 14) })).not.toHaveProperty('limit');
+  });
+
+  it('names the limit beside a nearest cut that goes past it (P6)', () => {
+    const unscored = { current: taking(15, 15, 15), products: [tablet(10, false)], pace: fixed(10, 14) };
+    expect(valuesOf(unscored)).toMatchObject({
+      nearest: { pace: { cut: { value: 25, unit: 'mg/d' } } },
+      limit: { value: 10, unit: 'mg/d' },
+    });
   });
 });
 

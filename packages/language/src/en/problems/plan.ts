@@ -16,7 +16,7 @@ export const plan = {
     'This way goes down only. For a titration choose the label, a fixed rise, or your own steps.',
   'problem.pace.not-for-taper': 'This way goes up only. For a taper choose another.',
   'problem.pace.cut-not-makeable':
-    'These products cannot make this cut all the way down.{nearestCut, select, none {} other { The nearest cut they can make is {nearestCut}.}} Choose another cut, or add a lower strength or a liquid.',
+    'These products cannot make this cut all the way down.{nearestCut, select, none {} other { The nearest cut they can make is {nearestCut}.}}{limit, select, none {} other { That is larger than the limit of {limit}, and is to be signed.}} Choose another cut, or add a lower strength or a liquid.',
   'problem.pace.rise-not-makeable': `These products cannot make this rise.${nearestDoses} Choose another rise, or add a product.`,
   'problem.pace.last-not-makeable': `These products cannot make this last dose.${nearestDoses} Choose another, or add a lower strength or a liquid.`,
   'problem.pace.steps-not-falling': '{place} is not below the step before it. In a taper each step goes down.',
