@@ -40,6 +40,18 @@ describe('Comparing paces', () => {
     expect(await shown(other)).toMatch(/Fixed: [\d.]+ %, (not larger|[\d.]+ points more)/);
   });
 
+  it('says which other way cannot keep the days and limits of the gentlest', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await page.getByRole('button', { name: 'Compare paces' }).click();
+    const planB = page.getByRole('region', { name: 'Plan B' });
+    await planB.getByLabel('In, days').fill('42');
+    await planB.getByText('in 42 days').first().waitFor();
+    const other = planB.locator('.compared-figure', { hasText: 'Other ways in the same days' });
+    await other.waitFor();
+    expect(await shown(other)).toContain('Percent: cannot keep these days and limits');
+  });
+
   it('counts the findings, and says which to look at first', async () => {
     const { page } = await open('/');
     await planOf60mg(page);

@@ -89,6 +89,16 @@ describe('A finding in words', () => {
     expect(said(finding)[0]).toContain(words);
   });
 
+  it('says which other ways cannot keep the days and limits of the gentlest, and what the others were held to', () => {
+    const detailIn = (days: number) => {
+      const answer = buildPlan({ ...taper, pace: { method: 'gentlest', days } }, facts);
+      return said(answer.ok ? answer.value.findings.find((found) => found.code === 'taper.gentlest') : undefined)[1];
+    };
+    expect(detailIn(84)).toContain('With the same cut each time, to the same last dose, the largest is');
+    expect(detailIn(84)).toContain('With a share of the dose each time, to the same last dose, the largest is');
+    expect(detailIn(42)).toContain('A share of the dose each time cannot keep the days and limits.');
+  });
+
   it('says that a first cut is smaller, and that steps last longer', () => {
     const own = { severity: 'info', verdict: 'applies', cites: [], toSign: false } as const;
     const amount = (value: number) => ({ value, unit: 'mg/d' });

@@ -13,7 +13,8 @@ import { percentTaper } from './taper-percent.ts';
  * What `fixed` and `percent` make of the same days as `gentlest`: of each the gentlest that fits, under the same limits
  * and to the same last dose, so that the comparison is fair.
  *
- * @returns one alternative for each of the two methods that can make it; none for other paces
+ * @returns one alternative for each of the two methods that can make it; none for other paces. With `gentlest` a method that
+ *          is not there cannot keep the days and limits, and the finding `taper.gentlest` says so
  * Facts: LIMIT-P6.
  */
 export function alternativesTo(

@@ -66,7 +66,7 @@ export const pace = {
 
   'finding.taper.gentlest.title': 'The gentlest plan of this length from these products',
   'finding.taper.gentlest.detail':
-    '{proved, select, no {Of the plans that were tried, none} other {No other plan of this length}} has a smaller last dose ({lastDose}) and then a smaller largest cut ({largestCut, number}\u00a0%, the one to zero aside).{fixedLargestCut, select, none {} other { With the same cut each time, the largest is {fixedLargestCut}\u00a0%.}}{percentLargestCut, select, none {} other { With a share of the dose each time, it is {percentLargestCut}\u00a0%.}}',
+    '{proved, select, no {Of the plans that were tried, none} other {No other plan of this length}} has a smaller last dose ({lastDose}) and then a smaller largest cut ({largestCut, number}\u00a0%, the one to zero aside).{fixedLargestCut, select, none { The same cut each time cannot keep the days and limits.} other { With the same cut each time, to the same last dose, the largest is {fixedLargestCut}\u00a0%.}}{percentLargestCut, select, none { A share of the dose each time cannot keep the days and limits.} other { With a share of the dose each time, to the same last dose, the largest is {percentLargestCut}\u00a0%.}}',
   'finding.taper.gentlest.action': 'Compare it with the other plans. The choice is yours.',
 
   'finding.change.days-instead-of-halves.title': 'Some steps last longer, since half a cut cannot be made',

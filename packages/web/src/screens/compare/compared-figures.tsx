@@ -7,11 +7,15 @@ import { sayCutsAboveAsked } from '../../plan/cuts-above-asked.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import { sayPercent } from '../../plan/say-change.ts';
 
+/** The ways that `gentlest` is held against. */
+const otherWays = ['fixed', 'percent'] as const;
+
 /** The figures plans are compared by, in the same order for each. */
 export function ComparedFigures({ plan }: { readonly plan: DrawnPlan | undefined }): ReactElement {
   const say = useSay();
   if (plan === undefined) return <p className="compared-figures">{say('planner.compare.cannot')}</p>;
   const { measures, alternatives, plan: course } = plan.made;
+  const { request } = plan;
   const days = measures.days ?? 0;
   const aboveAsked = sayCutsAboveAsked(plan, say);
   return (
@@ -30,8 +34,15 @@ export function ComparedFigures({ plan }: { readonly plan: DrawnPlan | undefined
       </Figure>
       <Figure name={say('planner.compare.tablets')}>{inHand(plan, say)}</Figure>
       <Figure name={say('planner.compare.findings')}>{findingsOf(plan, say)}</Figure>
-      {alternatives.length > 0 && (
+      {request.pace.method === 'gentlest' && (
         <Figure name={say('planner.compare.same-days')}>
+          {otherWays
+            .filter((method) => alternatives.every(({ pace }) => pace.method !== method))
+            .map((method) => (
+              <span key={method} className="compared-line">
+                {say('planner.compare.not-in-days', { method: say(`planner.method.${method}`) })}
+              </span>
+            ))}
           {alternatives.map(({ pace, measures: other }) => (
             <span key={pace.method} className="compared-line">
               {say('planner.compare.worse', {
