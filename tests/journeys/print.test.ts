@@ -101,6 +101,58 @@ describe('A plan on paper', () => {
     expect(text).not.toContain('What is planned');
   });
 
+  it('says on each sheet which plan it is: a saved version only where it is saved as that (H23)', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    const printed = async () => {
+      const sheets = await textsOn(await page.pdf({ format: 'A4' }));
+      return sheets.map((texts) => plain(texts.map(({ text }) => text).join(' ')));
+    };
+    const codeIn = (text = '') => /code ([2-9A-Z]{4}-[2-9A-Z]{4})/.exec(text)?.[1];
+    const [first = '', ...others] = await printed();
+    expect(first).toMatch(/Plan not saved, code [\w-]+, made on \d+ \w+ 20\d\d at \d\d:\d\d\./);
+    for (const other of others) expect(other).toContain(`Plan not saved, code ${codeIn(first)}`);
+
+    await page.getByLabel('Every, days').fill('10');
+    await page.getByText('in 110 days').first().waitFor();
+    const [changed] = await printed();
+    expect(codeIn(changed)).not.toBe(codeIn(first));
+
+    await page.getByLabel('Every, days').fill('7');
+    await page.getByText('in 77 days').first().waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved as version 1.').waitFor();
+    const [saved] = await printed();
+    expect(saved).toContain(`Plan version 1, saved, code ${codeIn(first)}, made on`);
+
+    await page.getByLabel('Every, days').fill('14');
+    await page.getByText('in 154 days').first().waitFor();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Saved as version 2.').waitFor();
+    const place = new URL(page.url()).pathname;
+    await page.goto(`${new URL(place, page.url()).href}?version=1`);
+    await page.getByText('This is version 1 of 2.').waitFor();
+    expect((await printed())[0]).toContain(`Plan version 1, saved, code ${codeIn(first)}`);
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'PDF', exact: true }).click(),
+    ]);
+    expect(await textOf(await readFile(await download.path()))).toContain(
+      `Plan version 1, saved, code ${codeIn(first)}, made on`,
+    );
+  });
+
+  it('is not there while what is typed has no plan: no dose and no line to sign, only why (H39)', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await page.getByLabel('What is taken now').fill('20 mg three times a da');
+    await page.getByText('It does not have your latest changes').waitFor();
+    const printed = await textOf(await page.pdf({ format: 'A4' }));
+    expect(printed).toContain('No plan is printed.');
+    expect(printed).not.toMatch(/\bmg\b|Signature|tablet|Step by step/);
+  });
+
   it('as a PDF names the same doses', async () => {
     const { page } = await open('/');
     await planOf60mg(page);

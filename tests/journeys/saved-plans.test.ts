@@ -33,10 +33,41 @@ describe('The list of saved plans', () => {
     await first.click();
     await page.getByText('This is version 1 of 3.').waitFor();
     expect(await shown(summaryOf(page))).toContain('in 77 days');
-    await page.getByText('Changed since version 3; the changes are not saved.').waitFor();
+    await page.getByText('Saved as version 1. The newest is version 3.').waitFor();
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('Saved as version 4.').waitFor();
     expect(await page.getByText('This is version 1 of 3.').count()).toBe(0);
+  });
+
+  it('does not list an earlier version as unsaved where somebody only looked at it, and opens the last one from the list', async () => {
+    const { page } = await open('/');
+    const place = await threeVersions(page);
+    await page.goto(`${new URL(place, page.url()).href}?version=1`);
+    await page.getByText('This is version 1 of 3.').waitFor();
+    await page.reload();
+    await page.getByText('Saved as version 1. The newest is version 3.').waitFor();
+
+    await page.getByRole('link', { name: 'Steady' }).click();
+    await page.getByRole('region', { name: 'Saved plans' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Not saved yet' }).count()).toBe(0);
+    await page.locator(`.start-line[href="${place}"]`).click();
+    await page.getByText('Saved as version 3.').waitFor();
+  });
+
+  it('keeps a change to an earlier version, and lists it as unsaved', async () => {
+    const { page } = await open('/');
+    const place = await threeVersions(page);
+    await page.goto(`${new URL(place, page.url()).href}?version=1`);
+    await page.getByText('This is version 1 of 3.').waitFor();
+    await page.getByLabel('Every, days').fill('21');
+    await page.getByText('Changed since version 3; the changes are not saved.').waitFor();
+    await page.reload();
+    await page.getByText('in 231 days').first().waitFor();
+    await page.getByRole('link', { name: 'Steady' }).click();
+    await page
+      .getByRole('region', { name: 'Not saved yet' })
+      .getByRole('link', { name: /in 231.days/ })
+      .waitFor();
   });
 
   it('loses nothing that is not saved when an earlier version is opened', async () => {
@@ -67,12 +98,27 @@ describe('The list of saved plans', () => {
     expect(await line.count()).toBe(0);
 
     const { page: elsewhere } = await open(place, { size: 'desk', expected: /Failed to load resource/ });
-    await elsewhere.getByText('There is no such saved plan. It may have been removed.').waitFor();
+    await elsewhere.getByText('This plan was removed from the list.').waitFor();
+    await elsewhere.getByText(/From 60.mg.a.day to zero in 154.days/).waitFor();
 
     await page.getByRole('button', { name: /^Put it back: From 60.mg a.day/ }).click();
     await line.waitFor();
     const { page: again } = await open(place);
     await summaryOf(again).waitFor();
+  });
+
+  it('puts a removed plan back where it was opened by its address', async () => {
+    const { page } = await open('/', { size: 'desk', expected: /Failed to load resource/ });
+    const place = await threeVersions(page);
+    await page.getByRole('link', { name: 'Steady' }).click();
+    const line = page.locator(`.start-line[href="${place}"]`);
+    const plan = page.getByRole('region', { name: 'Saved plans' }).getByRole('listitem').filter({ has: line }).first();
+    await plan.getByRole('button', { name: /^Remove from the list: From 60.mg a.day/ }).click();
+    await page.getByText('Removed from the list: From 60').waitFor();
+
+    const { page: elsewhere } = await open(place, { size: 'desk', expected: /Failed to load resource/ });
+    await elsewhere.getByRole('button', { name: 'Put it back' }).click();
+    await elsewhere.getByText('Saved as version 3.').waitFor();
   });
 
   it('does not take a plan off when somebody saved a newer version in between, and says so', async () => {

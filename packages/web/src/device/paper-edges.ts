@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 interface PaperEdges {
   /** One line for the top of each sheet but the first. */
   readonly top: string;
+  /** Which plan it is, at the other end of the top of each sheet. */
+  readonly corner: string;
   /** Words at the foot of each sheet but the first, each before a line to write on. */
   readonly blanks: readonly string[];
   readonly say: Say;
@@ -13,19 +15,19 @@ interface PaperEdges {
  * Words in the margins of each sheet that the browser prints, with its number. Only a rule for the page itself can put
  * them there; where a browser does not know it, the first sheet has them still.
  */
-export function usePaperEdges({ top, blanks, say }: PaperEdges): void {
-  const rule = ruleOf(top, blanks, say);
+export function usePaperEdges(edges: PaperEdges): void {
+  const rule = ruleOf(edges);
   useEffect(() => {
-    const edges = new CSSStyleSheet();
-    edges.replaceSync(rule);
-    document.adoptedStyleSheets.push(edges);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rule);
+    document.adoptedStyleSheets.push(sheet);
     return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== edges);
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     };
   }, [rule]);
 }
 
-function ruleOf(top: string, blanks: readonly string[], say: Say): string {
+function ruleOf({ top, corner, blanks, say }: PaperEdges): string {
   const foot = blanks.map((words, i) => `${words} ${'_'.repeat(i === 0 ? 30 : 14)}`).join('  ');
   // the numbers are known to the browser only: it puts them where the marks stand
   const number = say('print.page', { page: '#', pages: '##' })
@@ -33,7 +35,7 @@ function ruleOf(top: string, blanks: readonly string[], say: Say): string {
     .map((part) => ({ '#': 'counter(page)', '##': 'counter(pages)' })[part] ?? quoted(part))
     .join(' ');
   return `
-    @page { @top-left { content: ${quoted(top)} } @bottom-left { content: ${quoted(foot)} } @bottom-right { content: ${number} } }
+    @page { @top-left { content: ${quoted(top)} } @top-right { content: ${quoted(corner)} } @bottom-left { content: ${quoted(foot)} } @bottom-right { content: ${number} } }
     @page :first { @top-left { content: none } @bottom-left { content: none } }`;
 }
 

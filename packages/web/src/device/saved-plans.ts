@@ -24,7 +24,8 @@ export interface SavedLine {
 
 export interface OpenedPlan extends SavedLine {
   readonly request: WirePlanRequest;
-  readonly recomputed: { readonly same: boolean };
+  /** What the engine of today makes of the request; problems where it makes no plan. */
+  readonly recomputed: { readonly same: boolean; readonly problems?: readonly Problem[] };
 }
 
 /** What came back: the answer, or why there is none. `unreachable` also when the answer was no answer of ours. */
@@ -34,6 +35,8 @@ export type Reply<T> =
   | { readonly kind: 'unreachable' };
 
 const address = '/api/v1/saved-plans';
+/** So many are asked for at once; who has saved more has been told to delete the old calendar. */
+const mostVersions = 50;
 
 /** A page of the list, newest first. */
 export function listSavedPlans(after?: string): Promise<Reply<{ savedPlans: readonly SavedLine[]; next?: string }>> {
@@ -45,12 +48,22 @@ export function openSavedPlan(id: string, version?: number): Promise<Reply<Opene
   return ask(version === undefined ? placeOf(id) : `${placeOf(id)}/versions/${version}`);
 }
 
+/** The requests of the versions of a plan that can still be made; undefined where they cannot be had. */
+export async function savedRequests(id: string, last: number): Promise<readonly object[] | undefined> {
+  const versions = Array.from({ length: last }, (_, i) => i + 1).slice(-mostVersions);
+  const replies = await Promise.all(versions.map((version) => openSavedPlan(id, version)));
+  if (replies.some(({ kind }) => kind !== 'answered')) return undefined;
+  return replies.flatMap((reply) =>
+    reply.kind === 'answered' && reply.value.recomputed.problems === undefined ? [reply.value.request] : [],
+  );
+}
+
 /** A page of the versions of a plan, newest first. */
 export function listVersions(
   id: string,
-  after: number,
+  after?: number,
 ): Promise<Reply<{ versions: readonly SavedLine[]; next?: string }>> {
-  return ask(`${placeOf(id)}/versions?after=${after}`);
+  return ask(`${placeOf(id)}/versions${after === undefined ? '' : `?after=${after}`}`);
 }
 
 /** Saves a version, without a name where nobody gave one. It is safe to send again: the same version is kept once. */

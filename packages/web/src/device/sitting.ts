@@ -11,6 +11,10 @@ export interface Sitting {
   readonly version: number;
   /** Name and request as that version has them, to tell what changed since. */
   readonly saved: string;
+  /** The version that was opened where it is not the last, and name and request as that one has them. */
+  readonly earlier?: { readonly version: number; readonly saved: string };
+  /** Requests that calendars were made from while they were not saved: a later calendar takes their reminders away. */
+  readonly calendars: readonly object[];
   /** The draft as it began, to tell whether anything was typed. */
   readonly begun: string;
   /** The paces being compared with that of the draft. */
@@ -33,15 +37,21 @@ interface Kept {
 const current = 'steady.sitting';
 const each = 'steady.sitting.';
 /** Raised whenever a draft of before could not be read any more. */
-const shape = 2;
+const shape = 3;
 
 export function newSitting(draft: Draft): Sitting {
-  return { draft, name: '', id: crypto.randomUUID(), version: 0, saved: '', begun: JSON.stringify(draft), others: [] };
+  const begun = JSON.stringify(draft);
+  return { draft, name: '', id: crypto.randomUUID(), version: 0, saved: '', calendars: [], begun, others: [] };
 }
 
-/** The sitting this tab was left with, or that of one plan, so that a reload loses nothing. */
-export function readSitting(id = read(current)): Sitting | undefined {
-  return id === null ? undefined : readKept(id)?.sitting;
+/**
+ * The sitting this tab was left with, or that of one plan, so that a reload loses nothing. A plan that is asked for by its
+ * id is its last version, unless an earlier one that was opened has been changed.
+ */
+export function readSitting(id?: string): Sitting | undefined {
+  const kept = readKept(id ?? read(current) ?? '');
+  const isOnlyLookedAt = kept?.sitting.earlier !== undefined && kept.unsavedWords === undefined;
+  return id !== undefined && isOnlyLookedAt ? undefined : kept?.sitting;
 }
 
 /**
@@ -51,7 +61,9 @@ export function readSitting(id = read(current)): Sitting | undefined {
 export function setAside(id: string): void {
   const kept = readKept(id);
   if (kept?.unsavedWords === undefined) return;
-  keepSitting({ ...kept.sitting, id: crypto.randomUUID(), version: 0, saved: '' }, kept.unsavedWords);
+  const { earlier, ...sitting } = kept.sitting;
+  const own = { id: crypto.randomUUID(), version: 0, saved: '', calendars: [] };
+  keepSitting({ ...sitting, ...own }, kept.unsavedWords);
 }
 
 /** Forgets what this tab knows of a plan that is saved; what is not saved stays. */

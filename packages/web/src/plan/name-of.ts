@@ -1,3 +1,4 @@
+import type { SavedAs } from '@steady/exchange/api';
 import type { Say } from '@steady/language';
 import type { Sitting } from '../device/sitting.ts';
 import { asSaved } from './as-saved.ts';
@@ -18,7 +19,10 @@ export function nameOf(sitting: Sitting, plan: DrawnPlan, say: Say): string {
   return givenName(sitting) ?? sayPlan(plan, say);
 }
 
-/** Whether a plan is saved just as it stands, by the name it goes by. */
-export function isSavedAs(sitting: Sitting, plan: DrawnPlan): boolean {
-  return sitting.version > 0 && sitting.saved === asSaved(givenName(sitting), plan.json);
+/** The version a plan is saved as just as it stands, by the name it goes by: the last one, or the earlier one that was opened. */
+export function savedAs(sitting: Sitting, plan: DrawnPlan): SavedAs {
+  const { version, saved, earlier } = sitting;
+  const asItStands = asSaved(givenName(sitting), plan.json);
+  if (version > 0 && saved === asItStands) return version;
+  return earlier?.saved === asItStands ? earlier.version : 'not-saved';
 }

@@ -14,6 +14,8 @@ import { saySummary } from './say-saved.ts';
  * A saved plan, opened to be read or changed.
  *
  * @param last  the last version of the plan, where an earlier one is opened: what is saved next comes after it
+ *
+ * Where the engine of today makes another plan of it than was saved, what is shown is saved as no version.
  */
 export function sittingOf(opened: OpenedPlan, say: Say, last = opened): Sitting {
   const draft = draftOf(opened.request);
@@ -22,10 +24,17 @@ export function sittingOf(opened: OpenedPlan, say: Say, last = opened): Sitting 
     name: givenNameIn(opened, say) ?? '',
     id: opened.id,
     version: last.version,
-    saved: asSaved(givenNameIn(last, say), requestOf(draftOf(last.request)).json),
+    saved: savedOf(last, say),
+    ...(opened.version !== last.version && { earlier: { version: opened.version, saved: savedOf(opened, say) } }),
     begun: '',
     others: [],
+    calendars: [],
   };
+}
+
+function savedOf(opened: OpenedPlan, say: Say): string {
+  const { request, recomputed } = opened;
+  return recomputed.same ? asSaved(givenNameIn(opened, say), requestOf(draftOf(request)).json) : '';
 }
 
 /** Plans were once saved under what they came to; that was nobody's name, and would go on naming an old dose. */

@@ -17,7 +17,7 @@ import './compare-screen.css';
 /** The plan of the planner beside others of another pace. */
 export function CompareScreen(): ReactElement {
   const say = useSay();
-  const [sitting] = useState(readSitting);
+  const [sitting] = useState(() => readSitting());
   if (sitting !== undefined) return <Compare sitting={sitting} />;
   return (
     <div className="compare compare-empty">

@@ -5,6 +5,4 @@ export interface Opened {
   readonly sitting: Sitting;
   /** Whether the engine of today makes another plan of the saved request than was saved. */
   readonly isComputedAnew: boolean;
-  /** The version that was opened, where it is not the last. */
-  readonly earlier?: number;
 }

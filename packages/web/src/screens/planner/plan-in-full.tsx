@@ -1,5 +1,6 @@
 import { dangerOf } from '@steady/exchange/danger';
 import { productsOf } from '@steady/exchange/prescription';
+import type { SavedAs } from '@steady/exchange/api';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { ConcentrationFold } from '../../components/concentration-curve/concentration-fold.tsx';
 import { FindingList } from '../../components/finding-list/finding-list.tsx';
@@ -23,6 +24,7 @@ import './plan-in-full.css';
 
 interface PlanInFullProps {
   readonly plan: DrawnPlan;
+  readonly savedAs: SavedAs;
   readonly isOld: boolean;
   /** What of it could be otherwise, beside its headline. */
   readonly offer: ReactNode;
@@ -31,7 +33,7 @@ interface PlanInFullProps {
 }
 
 /** A whole plan: in a line, as stairs, step by step, what to know before signing, what to prescribe, what comes after. */
-export function PlanInFull({ plan, isOld, offer, children }: PlanInFullProps): ReactElement {
+export function PlanInFull({ plan, savedAs, isOld, offer, children }: PlanInFullProps): ReactElement {
   const say = useSay();
   const { request, made, answer } = plan;
   const summary = sayPlan(plan, say);
@@ -56,7 +58,7 @@ export function PlanInFull({ plan, isOld, offer, children }: PlanInFullProps): R
         {offer}
         <div className="plan-slot">{children}</div>
       </div>
-      <PaperHead danger={dangerOf(request.patient.region, say)} />
+      <PaperHead plan={plan} savedAs={savedAs} danger={dangerOf(request.patient.region, say)} />
       <div className={isOld ? 'plan-parts plan-is-old' : 'plan-parts'}>
         <Staircase
           title={sayCourse(plan, say)}

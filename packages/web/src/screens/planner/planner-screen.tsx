@@ -34,7 +34,7 @@ export function PlannerScreen(): ReactElement {
       id={id ?? ''}
       version={version}
       onOpened={(opened) => {
-        if (opened.earlier !== undefined) setAside(opened.sitting.id);
+        if (opened.sitting.earlier !== undefined) setAside(opened.sitting.id);
         setOpened(opened);
       }}
     />

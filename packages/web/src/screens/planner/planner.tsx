@@ -7,6 +7,7 @@ import { englishOf } from '../../device/here.ts';
 import { keepSitting, type Sitting } from '../../device/sitting.ts';
 import { useSay } from '../../device/voice.ts';
 import type { ChangeDraft } from '../../draft/change-draft.ts';
+import { savedAs } from '../../plan/name-of.ts';
 import { unsavedWords } from '../../plan/unsaved-words.ts';
 import { usePlan } from '../../plan/use-plan.ts';
 import { PlannerForm, type Section, sectionOf } from './form/planner-form.tsx';
@@ -25,19 +26,24 @@ interface PlannerProps {
 const locale = englishOf(navigator.languages);
 
 /** The form beside the plan it makes. */
-export function Planner({ opened: { sitting: opened, isComputedAnew, earlier }, onAsNew }: PlannerProps): ReactElement {
+export function Planner({ opened: { sitting: opened, isComputedAnew }, onAsNew }: PlannerProps): ReactElement {
   const say = useSay();
   const navigate = useNavigate();
   const [sitting, setSitting] = useState(opened);
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set());
   const shown = usePlan(sitting.draft);
+  const { earlier } = sitting;
+  const saved = shown.plan === undefined || shown.isOld ? 'not-saved' : savedAs(sitting, shown.plan);
+  const lookedAt = saved === earlier?.version ? earlier?.version : undefined;
 
   useEffect(() => keepSitting(sitting, unsavedWords(sitting, shown, say)), [sitting, shown, say]);
-  // the address says which plan it is, and no longer how it began: a reload goes on with what is typed
+  // the address says which plan it is, and no longer how it began: a reload goes on with what is typed; with an earlier
+  // version as long as nothing is
   useEffect(() => {
     const place = { id: sitting.version > 0 ? sitting.id : undefined };
-    void navigate({ to: '/planner/{-$id}', params: place, search: {}, replace: true, resetScroll: false });
-  }, [navigate, sitting.id, sitting.version]);
+    const search = lookedAt === undefined ? {} : { version: lookedAt };
+    void navigate({ to: '/planner/{-$id}', params: place, search, replace: true, resetScroll: false });
+  }, [navigate, sitting.id, sitting.version, lookedAt]);
 
   const change: ChangeDraft = useCallback(
     (fields) => setSitting((before) => ({ ...before, draft: { ...before.draft, ...fields } })),
@@ -56,8 +62,10 @@ export function Planner({ opened: { sitting: opened, isComputedAnew, earlier }, 
         <div className="planner">
           <div className="planner-left on-screen-only">
             <h1 className="planner-title">{say('planner.title')}</h1>
-            {earlier !== undefined && sitting.version === opened.version && (
-              <p className="planner-anew">{say('planner.open.earlier', { version: earlier, last: opened.version })}</p>
+            {earlier !== undefined && (
+              <p className="planner-anew">
+                {say('planner.open.earlier', { version: earlier.version, last: sitting.version })}
+              </p>
             )}
             {isComputedAnew && <p className="planner-anew">{say('planner.open.anew')}</p>}
             <PlannerForm draft={sitting.draft} change={change} open={open} onOpen={setSection} />

@@ -1,13 +1,13 @@
-import { type SheetsToPrint, sheetsToPrint } from '@steady/exchange/api';
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactElement, useState } from 'react';
 import { Act } from '../../../components/act/act.tsx';
-import { Choice } from '../../../components/choice/choice.tsx';
 import { downloadPlanFile, type PlanFile } from '../../../device/plan-files.ts';
+import { savedRequests } from '../../../device/saved-plans.ts';
 import type { Sitting } from '../../../device/sitting.ts';
 import { useSay } from '../../../device/voice.ts';
-import { isSavedAs } from '../../../plan/name-of.ts';
+import { savedAs } from '../../../plan/name-of.ts';
 import type { DrawnPlan } from '../../../plan/plan-of-draft.ts';
+import { FileChoiceEntries, type FileChoices } from './file-choices.tsx';
 import { SaveAct } from './save-act.tsx';
 import './plan-acts.css';
 
@@ -27,13 +27,27 @@ const files: readonly PlanFile[] = ['print', 'large-print', 'calendar', 'csv'];
 export function PlanActs({ plan, isOld, isHidden, sitting, onSitting, onAsNew }: PlanActsProps): ReactElement {
   const say = useSay();
   const navigate = useNavigate();
-  const [sheets, setSheets] = useState<SheetsToPrint>('both');
+  const [choices, setChoices] = useState<FileChoices>({ sheets: 'both', reminders: 'named' });
   const [file, setFile] = useState<{ readonly name: PlanFile; readonly state: 'making' | 'done' | 'failed' }>();
 
   const download = async (name: PlanFile) => {
     setFile({ name, state: 'making' });
-    const version = isSavedAs(sitting, plan) ? sitting.version : sitting.version + 1;
-    const isMade = await downloadPlanFile(name, { request: plan.json, id: sitting.id, version, sheets });
+    const { id, calendars } = sitting;
+    const version = savedAs(sitting, plan);
+    const saved = name === 'calendar' ? await savedRequests(id, sitting.version) : [];
+    const { sheets, reminders } = choices;
+    const isDiscreet = reminders === 'discreet';
+    const isMade =
+      saved !== undefined &&
+      (await downloadPlanFile(name, {
+        request: plan.json,
+        id,
+        version,
+        sheets,
+        isDiscreet,
+        replaces: [...saved, ...calendars],
+      }));
+    if (isMade && name === 'calendar' && version === 'not-saved') onSitting(withCalendarOf(plan));
     setFile({ name, state: isMade ? 'done' : 'failed' });
   };
   return (
@@ -51,16 +65,21 @@ export function PlanActs({ plan, isOld, isHidden, sitting, onSitting, onAsNew }:
           {say('planner.acts.compare')}
         </Act>
       </SaveAct>
-      <Choice<SheetsToPrint>
-        at="/print/sheets"
-        label={say('print.sheets')}
-        options={sheetsToPrint.map((value) => ({ value, label: say(`print.sheets.${value}`) }))}
-        value={sheets}
-        onChange={setSheets}
-      />
+      <FileChoiceEntries choices={choices} onChoices={setChoices} />
       <p role="status" className="plan-acts-status">
         {file !== undefined && say(`planner.file.${file.state}`, { file: say(`planner.file.${file.name}`) })}
       </p>
     </div>
   );
+}
+
+/** So many are told to the server; the reminders of those before are in the calendars of these. */
+const mostCalendars = 40;
+
+function withCalendarOf({ json }: DrawnPlan): (before: Sitting) => Sitting {
+  const written = JSON.stringify(json);
+  return (before) => {
+    const others = before.calendars.filter((other) => JSON.stringify(other) !== written);
+    return { ...before, calendars: [...others, json].slice(-mostCalendars) };
+  };
 }

@@ -7,7 +7,7 @@ import { savePlan } from '../../../device/saved-plans.ts';
 import { newSitting, type Sitting } from '../../../device/sitting.ts';
 import { useSay } from '../../../device/voice.ts';
 import { asSaved } from '../../../plan/as-saved.ts';
-import { givenName, isSavedAs, longestName } from '../../../plan/name-of.ts';
+import { givenName, longestName, savedAs } from '../../../plan/name-of.ts';
 import type { DrawnPlan } from '../../../plan/plan-of-draft.ts';
 
 interface SaveActProps {
@@ -34,18 +34,15 @@ export function SaveAct({ plan, isOld, sitting, onSitting, onAsNew, children }: 
   const [saving, setSaving] = useState<Saving>({ state: 'none' });
   const name = givenName(sitting);
   const asSent = asSaved(name, plan.json);
-  const isSaved = isSavedAs(sitting, plan);
+  const version = savedAs(sitting, plan);
+  const isSaved = version !== 'not-saved' && version === sitting.version;
 
   const save = async () => {
     setSaving({ state: 'saving' });
-    const version = sitting.version + 1;
-    const reply = await savePlan(sitting.id, version, name, plan.json);
+    const next = sitting.version + 1;
+    const reply = await savePlan(sitting.id, next, name, plan.json);
     if (reply.kind === 'answered') {
-      onSitting((before) => ({
-        ...before,
-        version,
-        saved: asSent,
-      }));
+      onSitting(({ earlier, ...before }) => ({ ...before, version: next, saved: asSent }));
       setSaving({ state: 'none' });
       return;
     }
@@ -88,7 +85,8 @@ export function SaveAct({ plan, isOld, sitting, onSitting, onAsNew, children }: 
   function inWords(): string {
     if (saving.state === 'saving') return say('planner.save.saving');
     if (saving.state === 'failed') return say('planner.save.failed', { reason: saving.says });
-    if (isSaved) return say('planner.save.saved', { version: sitting.version });
+    if (isSaved) return say('planner.save.saved', { version });
+    if (version !== 'not-saved') return say('planner.save.earlier', { version, last: sitting.version });
     if (sitting.version > 0) return say('planner.save.changed', { version: sitting.version });
     return say('planner.save.not-saved');
   }
