@@ -23,6 +23,8 @@ export const concentration = {
   'concentration.refused': 'No curve is drawn',
   'concentration.kidneys-missing':
     'Kidney function is not known, and for this person it is never assumed. Add a creatinine with its day, or set the creatinine clearance here to see what it would do.',
+  'concentration.kidneys-missing-age':
+    'Age and kidney function are not known. From {age} on, normal kidneys are never assumed. Add the birth date, or a creatinine with its day, or set the creatinine clearance here to see what it would do.',
   'concentration.weight-missing':
     'Weight is not known, and for a child it is never assumed. Add it, or set it here to see what it would do.',
 

@@ -49,7 +49,7 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
       <div className="concentration">
         <p className="concentration-label">{say('simulation.typical-person')}</p>
         <CurveInputEntries curves={curves} />
-        <NoCurve curves={curves} />
+        <NoCurve curves={curves} plan={first} />
       </div>
     );
   }

@@ -24,7 +24,7 @@ export function ConcentrationCurve({ plan }: { readonly plan: DrawnPlan }): Reac
       <p className="concentration-label">{say('simulation.typical-person')}</p>
       <CurveInputEntries curves={curves} />
       {typeof curves.shown === 'string' ? (
-        <NoCurve curves={curves} />
+        <NoCurve curves={curves} plan={plan} />
       ) : (
         <DrawnCurve drawn={curves.shown} plan={plan} stairs={stairs} extent={extent} view={view} onView={setView} />
       )}

@@ -22,14 +22,15 @@ describe('What a curve is drawn for', () => {
     });
   });
 
-  it('is the typical person of the model where nothing is known, and says that it is assumed', () => {
-    expect(inputsOf({})).toEqual({
+  it('is the typical person of the model where only the age of an adult is known, and says that it is assumed', () => {
+    expect(inputsOf({ birthDate: '1970-05-01' })).toEqual({
       kidneys: { value: 100, from: 'assumed' },
       weight: { value: 70, from: 'assumed' },
     });
   });
 
-  it('is never an assumed kidney in older people, in children and on dialysis (H14)', () => {
+  it('is never an assumed kidney in older people, where the age is not known, in children and on dialysis (H14)', () => {
+    expect(inputsOf({}).kidneys.from).toBe('unknown');
     expect(inputsOf({ birthDate: '1961-12-01' }).kidneys.from).toBe('unknown');
     expect(inputsOf({ birthDate: '1961-12-02' }).kidneys.from).toBe('assumed');
     expect(inputsOf({ birthDate: '2016-01-01' }).kidneys.from).toBe('unknown');

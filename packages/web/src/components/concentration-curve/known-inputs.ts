@@ -22,7 +22,8 @@ export function ageIn({ request: { patient, start } }: DrawnPlan): number | 'unk
 
 /**
  * What is known of the person. Where nothing is, an adult is drawn as the typical person of the model and the page says so;
- * kidneys are assumed for no child, nobody on dialysis and nobody whose age weakens them, and a weight for no child.
+ * kidneys are assumed for no child, nobody on dialysis and nobody whose age weakens them or may weaken them, for all that
+ * is known; and a weight for no child.
  *
  * Facts: KIN-09, KIN-23, DOSE-22.
  */
@@ -31,10 +32,11 @@ export function knownInputs(plan: DrawnPlan): CurveInputs {
   const { weight, creatinineClearance } = facts['KIN-23'].figures;
   const age = ageIn(plan);
   const isChild = age !== 'unknown' && age < facts['DOSE-22'].figures.adultFrom.value;
-  const isOlder = age !== 'unknown' && age >= facts['KIN-09'].figures.ageFrom.value;
+  const mayBeOlder = age === 'unknown' || age >= facts['KIN-09'].figures.ageFrom.value;
   const known = knownKidneys(plan);
   return {
-    kidneys: known ?? (isChild || isOlder || has('dialysis', patient) ? unknown : assumed(creatinineClearance.value)),
+    kidneys:
+      known ?? (isChild || mayBeOlder || has('dialysis', patient) ? unknown : assumed(creatinineClearance.value)),
     weight:
       patient.weightKilograms !== 'unknown'
         ? { value: patient.weightKilograms, from: 'given' }

@@ -1,11 +1,20 @@
-import { sayProblem } from '@steady/language';
+import { facts } from '@steady/knowledge';
+import { formatWritten, sayProblem } from '@steady/language';
 import type { ReactElement } from 'react';
 import { useSay } from '../../device/voice.ts';
+import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
+import { ageIn } from './known-inputs.ts';
 import type { Curves } from './use-curves.ts';
 
+interface NoCurveProps {
+  readonly curves: Curves;
+  readonly plan: DrawnPlan;
+}
+
 /** In place of a curve: why there is none, and what would make one. */
-export function NoCurve({ curves: { shown, problems } }: { readonly curves: Curves }): ReactElement {
+export function NoCurve({ curves: { shown, problems }, plan }: NoCurveProps): ReactElement {
   const say = useSay();
+  const age = formatWritten(facts['KIN-09'].figures.ageFrom, say);
   if (shown !== 'refused') {
     return <p className="no-curve">{say(shown === 'failed' ? 'concentration.failed' : 'concentration.waiting')}</p>;
   }
@@ -17,7 +26,9 @@ export function NoCurve({ curves: { shown, problems } }: { readonly curves: Curv
       {reasons.map((problem) => (
         <p key={`${problem.code} ${problem.at}`}>
           {problem.code === 'kidneys.not-known'
-            ? say('concentration.kidneys-missing')
+            ? say(ageIn(plan) === 'unknown' ? 'concentration.kidneys-missing-age' : 'concentration.kidneys-missing', {
+                age,
+              })
             : problem.at === '/patient/weight'
               ? say('concentration.weight-missing')
               : sayProblem(problem, say)}
