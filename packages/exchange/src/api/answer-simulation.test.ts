@@ -1,9 +1,10 @@
 import { facts } from '@steady/knowledge';
-import { sayIn } from '@steady/language';
+import { sayIn, sayProblem } from '@steady/language';
 import { describe, expect, it } from 'vitest';
 import { answerSimulation } from './answer-simulation.ts';
 import { simulateAnswerSchema } from './wire/simulate-answer.ts';
 import { exampleSimulateRequest as example } from './wire/simulate-request.ts';
+import { readJson } from './within-bounds.ts';
 
 const say = sayIn('en');
 const today = new Date('2026-12-01');
@@ -100,17 +101,20 @@ describe('What is asked for beside the typical person', () => {
     ['by the day of the forecast', { on: '2026-12-01' }],
     ['by today, where the request names no day', {}],
     ['by today, where the creatinine is said to be from later', { later: '2033-01-01' }],
-  ])('is no index for a child who gives a birth date, %s', (_, { later, ...day }: { on?: string; later?: string }) => {
-    const patient = {
-      ...{ ...example.patient, birthDate: '2016-01-01', weight: { value: 45, unit: 'kg' } },
-      ...(later && { creatinine: { value: 0.6, unit: 'mg/dL', on: later } }),
-    };
-    const asked = { ...taken, patient, ...day, withdrawal: true };
-    expect(problemsOf(asked)).toEqual(['withdrawal.not-for-children /withdrawal']);
-    const grown = answered({ ...asked, on: '2034-01-01' }).withdrawal;
-    expect(grown?.cannotTell.join()).toContain('Nobody was asked');
-    expect(grown?.cannotTell.join()).not.toContain('The age is not known');
-  });
+  ])(
+    'is no index for a child who gives a birth date, %s (H41)',
+    (_, { later, ...day }: { on?: string; later?: string }) => {
+      const patient = {
+        ...{ ...example.patient, birthDate: '2016-01-01', weight: { value: 45, unit: 'kg' } },
+        ...(later && { creatinine: { value: 0.6, unit: 'mg/dL', on: later } }),
+      };
+      const asked = { ...taken, patient, ...day, withdrawal: true };
+      expect(problemsOf(asked)).toEqual(['withdrawal.not-for-children /withdrawal']);
+      const grown = answered({ ...asked, on: '2034-01-01' }).withdrawal;
+      expect(grown?.cannotTell.join()).toContain('Nobody was asked');
+      expect(grown?.cannotTell.join()).not.toContain('The age is not known');
+    },
+  );
 
   it('is drawn wider for a young child, whose birth date alone says so', () => {
     const population = { patients: 500, seed: 7 };
@@ -143,6 +147,34 @@ describe('What is asked for beside the typical person', () => {
       'input.out-of-range /population/patients',
     ]);
     expect(problemsOf({ ...taken, observe: [1, 10_001], withdrawal: true })).toEqual(['input.out-of-range /observe/1']);
+  });
+});
+
+describe('The bounds of a forecast', () => {
+  const infusion = (at: number) => ({ at, dose: { value: 10, unit: 'mg' }, route: 'intravenous', over: 1.5 });
+  const change = (at: number) => ({
+    at,
+    creatinineClearance: { value: 50, unit: 'mL/min' },
+    dialysis: { value: 7.7, unit: 'L/h' },
+  });
+  const largest = {
+    ...example,
+    doses: Array.from({ length: 5000 }, (_, i) => infusion(i)),
+    changes: Array.from({ length: 1000 }, (_, i) => change(i)),
+    observe: Array.from({ length: 10_000 }, (_, i) => i / 2),
+  };
+
+  it('are those that its description gives, all of them reached at once', () => {
+    expect(answered(largest).concentration.at).toHaveLength(10_000);
+    expect(readJson(JSON.stringify(largest)).ok).toBe(true);
+    const more = { ...largest, doses: [...largest.doses, infusion(1)], observe: [...largest.observe, 1] };
+    expect(problemsOf(more).toSorted()).toEqual(['input.too-many /doses', 'input.too-many /observe']);
+  });
+
+  it('say people and no days where people are counted', () => {
+    const outcome = answerSimulation({ ...example, population: { patients: 10, seed: 1 } }, facts, say, today);
+    const [problem] = outcome.ok ? [] : outcome.problems;
+    expect(problem && sayProblem(problem, say)).toMatch(/umber of patients must be from 20 to 100,000\./);
   });
 });
 

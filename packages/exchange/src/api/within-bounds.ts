@@ -8,7 +8,7 @@ export const largestBody = 1024 * 1024;
 const deepest = 32;
 
 /** More values than any request has that is within the bounds of its lists. */
-const mostValues = 20_000;
+const mostValues = 60_000;
 
 /** Text as JSON. Problems: `input.not-json`, `input.too-large`, `input.twice`. */
 export function readJson(text: string): Outcome<unknown> {

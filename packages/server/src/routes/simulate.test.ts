@@ -34,6 +34,15 @@ describe('A large population', () => {
     population: { patients: 10_000, seed: 1 },
   };
 
+  const kidneys = (value: number) => ({ creatinineClearance: { value, unit: 'mL/min' } });
+  const withManyEvents = {
+    ...large,
+    doses: Array.from({ length: 2000 }, (_, i) => ({ ...exampleSimulateRequest.doses[0], at: 2 * i })),
+    changes: Array.from({ length: 1000 }, (_, i) => ({ at: 4 * i + 0.5, ...kidneys(50 + (i % 50)) })),
+    observe: [1, 4000],
+    population: { patients: 1000, seed: 1 },
+  };
+
   it('is answered as on the command line', async () => {
     const { population } = (await ask(large)).json();
     const alone = answerSimulation(large, facts, sayIn('en'), new Date());
@@ -43,6 +52,7 @@ describe('A large population', () => {
   it.each([
     ['population', large],
     ['index', { ...large, population: undefined, withdrawal: true }],
+    ['both, with as many doses and changes as are taken', { ...withManyEvents, withdrawal: true }],
   ])('keeps nobody waiting who asks for something else: %s', async (_, asked) => {
     const order: string[] = [];
     const slow = ask(asked).then(({ statusCode }) => order.push(`large ${statusCode}`));

@@ -55,7 +55,7 @@ export const planRequestSchema = z
     pace,
     patient: patient.optional(),
     limit: dailyDose.optional().describe("A ceiling of the clinician's own."),
-    reserveDays: whole(0, 90).optional().describe('Days of the last dose to keep in reserve; left out, none.'),
+    reserveDays: whole(0, 90, 'd').optional().describe('Days of the last dose to keep in reserve; left out, none.'),
     changes: z.array(change).max(50).optional().describe('What happened on the way, in order.'),
   })
   .meta({
