@@ -1,4 +1,4 @@
-/** `kernel.wat`, assembled by wabt, in base64. The test beside it holds that they are the same. */
+/** `kernel.wat`, assembled by wabt, in base64. A test holds that they are the same. */
 export const kernelBytes =
   'AGFzbQEAAAABGANgBX9/f39/AGADf39/AGAFf398fH8BfwMEAwABAgUDAQABByMEBm1lbW9yeQIABGZlZWQAAAVkZWNheQABB2Nv' +
   'bGxlY3QAAgqSBQNWAQF/IAAgBGohBQNAIAAgAf0ABAAgAP0ABAD98gEgAv0ABAAgA/0ABAD98gH98AH9CwQAIAFBEGohASACQRBq' +
