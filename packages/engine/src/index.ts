@@ -29,6 +29,7 @@ export * from './quantity/quantity.ts';
 export * from './quantity/read-amount.ts';
 export * from './quantity/write-amount.ts';
 export * from './regimen/regimen.ts';
+export { type EmergencyRisks, emergencyRisks } from './safety/emergency-risks.ts';
 export * from './safety/finding.ts';
 export * from './safety/finding-codes.ts';
 export { judgePlan, planRules } from './safety/plan-rules.ts';

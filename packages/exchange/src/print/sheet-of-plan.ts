@@ -43,7 +43,7 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
     isForClinician: sheets !== 'person',
     title: sheets === 'clinician' ? say('print.title.clinician') : titleOf(request, say),
     words: wordsOf(say),
-    danger: dangerOf(region, say),
+    danger: dangerOf(request, facts, say),
     steps: sheetSteps(plan, request, products, say),
     after: afterOf(answer, say),
     chart: sheetChart(plan, request, say),

@@ -29,10 +29,28 @@ export const print = {
   'print.danger.fainting': 'Fainting, chest pain or a very slow pulse',
   'print.danger.swelling': 'A swollen face, lips, tongue or throat',
   'print.danger.child': 'A child took it, or someone took far too much',
+  'print.danger.too-much': 'One dose too many, and you feel unwell',
+  'print.danger.mixed': 'One dose too many with alcohol, strong painkillers or drugs that make you sleepy',
+  'print.danger.kidneys': 'New confusion, or you feel very sleepy: your kidneys are weak',
+  'print.danger.kidneys.if': 'If your kidneys fail or you have dialysis: new confusion, or you feel very sleepy',
+  'print.danger.pump.empty': 'An alarm from your pump, or an empty pump',
+  'print.danger.pump.refill': 'A missed pump refill, and you feel unwell',
+  'print.danger.pump.itch': 'Itching, tingling or more stiffness: you have a pump',
+  'print.danger.pump.empty.if': 'With a pump: an alarm, an empty pump, or a missed refill and you feel unwell',
+  'print.danger.pump.itch.if': 'With a pump: itching, tingling or more stiffness',
+  'print.danger.cord': 'A pounding headache with sweating',
+  'print.danger.cord.if': 'With a high spinal injury: a pounding headache with sweating',
   'print.danger.crisis': 'Thoughts of harming yourself. You can also call {crisis}.',
-  'print.danger.poisons': 'Took one dose too many, and you feel well? Ask {poisons} now.',
+  'print.danger.too-many': 'Took one dose too many, and you feel well? Ask {poisons} now.',
+  'print.danger.too-many.emergency':
+    'Took one dose too many? It is an emergency, even if you feel well. Call {emergency}.',
+  'print.danger.too-many.if':
+    'Took one dose too many? With kidney failure, dialysis or a pump it is an emergency: call {emergency}. If you have none of these and feel well, ask {poisons} now.',
   'print.danger.today':
     'Call your clinic today if you have no baclofen for the next dose. Call today too if you missed 3\u00a0doses, or if you keep throwing up.',
+  'print.danger.today.pump':
+    'Call your clinic today if you have no baclofen for the next dose, or missed a pump refill. Call today too if you missed 3\u00a0doses, or if you keep throwing up.',
+  'print.danger.phone': 'Phone number of your clinic',
 
   'print.doses.title': 'Your doses',
   'print.doses.when': 'When',

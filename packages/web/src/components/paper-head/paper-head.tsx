@@ -52,8 +52,9 @@ export function PaperHead({ plan, savedAs, danger }: PaperHeadProps): ReactEleme
             <li key={sign}>{sign}</li>
           ))}
         </ul>
-        <p>{danger.poisons}</p>
+        <p>{danger.tooMany}</p>
         <p>{danger.today}</p>
+        <p className="paper-line">{danger.phone}</p>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { dangerOf } from '@steady/exchange/danger';
 import { productsOf } from '@steady/exchange/prescription';
+import { facts } from '@steady/knowledge';
 import type { SavedAs } from '@steady/exchange/api';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { ConcentrationFold } from '../../components/concentration-curve/concentration-fold.tsx';
@@ -58,7 +59,7 @@ export function PlanInFull({ plan, savedAs, isOld, offer, children }: PlanInFull
         {offer}
         <div className="plan-slot">{children}</div>
       </div>
-      <PaperHead plan={plan} savedAs={savedAs} danger={dangerOf(request.patient.region, say)} />
+      <PaperHead plan={plan} savedAs={savedAs} danger={dangerOf(request, facts, say)} />
       <div className={isOld ? 'plan-parts plan-is-old' : 'plan-parts'}>
         <Staircase
           title={sayCourse(plan, say)}
