@@ -33,5 +33,5 @@ export { type EmergencyRisks, emergencyRisks } from './safety/emergency-risks.ts
 export * from './safety/finding.ts';
 export * from './safety/finding-codes.ts';
 export { judgePlan, planRules } from './safety/plan-rules.ts';
+export { type RiskTier, riskTiers } from './safety/risk-tier.ts';
 export type { PlanRule } from './safety/rule.ts';
-export { type RiskTier, riskTiers } from './safety/rules/taper-risk.ts';

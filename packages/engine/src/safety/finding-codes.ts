@@ -12,6 +12,7 @@ export const findingCodes = [
   'taper.label-without-numbers',
   'taper.pace-is-a-choice',
   'taper.risk',
+  'taper.faster-than-tier',
   'taper.gentlest',
   'taper.two-step-backs',
   'change.days-instead-of-halves',
@@ -49,6 +50,7 @@ export const findingCodes = [
   'region.unknown',
   // a forecast of concentrations
   'kinetics.above-studied-dose',
+  'kinetics.above-pump-dose',
   'kinetics.kidneys-outside-data',
   'kinetics.dialysis',
   'kinetics.little-data',

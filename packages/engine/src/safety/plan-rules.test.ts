@@ -1,9 +1,10 @@
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
-import { calmTaper, calmTitration } from './examples.ts';
+import { calmTaper, calmTitration, knowing } from './examples.ts';
 import { severities } from './finding.ts';
 import { findingCodes } from './finding-codes.ts';
 import { judgePlan, planRules } from './plan-rules.ts';
+import type { Seen } from './seen.ts';
 
 /** Findings about how a plan was made; only the planner can know them. */
 const madeByThePlanner = [
@@ -56,6 +57,17 @@ describe('The rules of a plan together', () => {
       'plan.never-stop-suddenly',
       'taper.pace-is-a-choice',
     ]);
+  });
+
+  it('ask for a signature where only a specialist plans, and where a dose or a rise cannot be judged', () => {
+    const signed = (seen: Seen) => judgePlan(seen, facts).flatMap(({ code, toSign }) => (toSign ? [code] : []));
+    const pump = knowing(calmTaper, { conditions: ['intrathecal-pump'] });
+    const child = knowing({ ...calmTitration, age: 3, region: 'UK' }, { weightKilograms: 'unknown' });
+    expect(signed(calmTaper)).toEqual([]);
+    expect(signed(pump)).toEqual(['taper.risk']);
+    expect(signed({ ...pump, pace: { method: 'chosen', steps: [] } })).toEqual(['taper.risk']);
+    expect(signed({ ...calmTitration, age: 0 })).toContain('age.not-established');
+    expect(signed(child)).toContain('age.child-rise');
   });
 
   it('put the most pressing first', () => {

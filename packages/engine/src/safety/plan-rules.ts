@@ -31,6 +31,7 @@ import { riseBeyondLadder } from './rules/rise-beyond-ladder.ts';
 import { riseTooFast } from './rules/rise-too-fast.ts';
 import { taperCutTooLarge } from './rules/taper-cut-too-large.ts';
 import { taperFasterThanLabelWindow } from './rules/taper-faster-than-label-window.ts';
+import { taperFasterThanTier } from './rules/taper-faster-than-tier.ts';
 import { taperLabelWithoutNumbers } from './rules/taper-label-without-numbers.ts';
 import { taperLastDoseTooLarge } from './rules/taper-last-dose-too-large.ts';
 import { taperPaceIsAChoice } from './rules/taper-pace-is-a-choice.ts';
@@ -51,6 +52,7 @@ export const planRules: readonly PlanRule[] = [
   taperLabelWithoutNumbers,
   taperPaceIsAChoice,
   taperRisk,
+  taperFasterThanTier,
   taperTwoStepBacks,
   doseAboveUsual,
   doseSingleAboveUsual,

@@ -1,16 +1,9 @@
-import type { Facts } from '@steady/knowledge';
-import type { ConditionCode } from '../../patient/patient.ts';
-import { aDay, inUnit, micrograms } from '../amounts.ts';
+import { aDay, inUnit } from '../amounts.ts';
 import { calmTaper, calmTitration, knowing } from '../examples.ts';
 import type { Severity } from '../finding.ts';
+import { type RiskTier, riskOf } from '../risk-tier.ts';
 import type { PlanRule } from '../rule.ts';
-import type { Seen } from '../seen.ts';
-import { applies, cannotTell } from '../verdicts.ts';
-
-/** How likely and how hard a withdrawal may be, the least first (WD-25). */
-export const riskTiers = ['low', 'moderate', 'high', 'critical'] as const;
-
-export type RiskTier = (typeof riskTiers)[number];
+import { applies, cannotTell, toSign } from '../verdicts.ts';
 
 const severityOf: Readonly<Record<RiskTier, Severity>> = {
   low: 'info',
@@ -19,21 +12,10 @@ const severityOf: Readonly<Record<RiskTier, Severity>> = {
   critical: 'danger',
 };
 
-const highConditions: readonly ConditionCode[] = [
-  'epilepsy',
-  'psychosis',
-  'spinal-cord-injury-t6-or-above',
-  'earlier-withdrawal',
-  'alcohol-or-benzodiazepine-withdrawal-risk',
-];
-const criticalConditions: readonly ConditionCode[] = ['intrathecal-pump'];
-
-const daysOfAWeek = 7;
-const daysOfAMonth = 30.4375;
-
 /**
  * The risk tier of a taper, by dose, time on baclofen and conditions. It is the highest that anything recorded proves;
- * where something is missing that could raise it further, the verdict is `cannot-tell`.
+ * where something is missing that could raise it further, the verdict is `cannot-tell`. In the critical tier Steady may only
+ * display the plan of a specialist (TAP-21), so the plan is to be signed, whoever made its doses.
  */
 export const taperRisk: PlanRule = {
   code: 'taper.risk',
@@ -41,18 +23,18 @@ export const taperRisk: PlanRule = {
   judge: (seen, facts) => {
     if (seen.purpose !== 'taper') return undefined;
     const { monthsOnBaclofen: months, conditions } = seen.patient;
-    const telling = conditions === 'unknown' ? [] : conditions.filter((c) => isTelling(c));
-    const tier = highest([byDose(seen, facts), byMonths(seen, facts), byConditions(telling)]);
-    const possible = highest([months === 'unknown' ? 'high' : 'low', conditions === 'unknown' ? 'critical' : 'low']);
+    const { tier, isSure, telling } = riskOf(seen, facts);
 
     const values = {
       tier,
       dose: aDay(seen.before),
       months: inUnit(months, 'mo'),
       conditions: conditions === 'unknown' ? 'unknown' : telling.join(', ') || 'none',
+      written: seen.pace.method === 'chosen' ? 'yes' : 'no',
     };
     const cites = ['WD-25', 'WD-20', 'WD-21', 'TAP-21'] as const;
-    if (rank(tier) >= rank(possible)) return applies('taper.risk', severityOf[tier], cites, values);
+    if (tier === 'critical') return toSign(applies('taper.risk', severityOf[tier], cites, values));
+    if (isSure) return applies('taper.risk', severityOf[tier], cites, values);
     return cannotTell('taper.risk', tier === 'low' ? 'caution' : severityOf[tier], cites, values);
   },
 
@@ -123,33 +105,3 @@ export const taperRisk: PlanRule = {
     { given: 'a titration', seen: calmTitration, verdict: 'silent' },
   ],
 };
-
-function byDose({ before }: Seen, facts: Facts): RiskTier {
-  const { lowDose, moderateHigh, criticalAbove } = facts['WD-25'].figures;
-  if (before > micrograms(criticalAbove)) return 'critical';
-  if (before > micrograms(moderateHigh)) return 'high';
-  return before > micrograms(lowDose) ? 'moderate' : 'low';
-}
-
-function byMonths({ patient: { monthsOnBaclofen: months } }: Seen, facts: Facts): RiskTier {
-  const { lowUnder, moderateUpTo } = facts['WD-25'].figures;
-  if (months === 'unknown' || months * daysOfAMonth < lowUnder.value * daysOfAWeek) return 'low';
-  return months > moderateUpTo.value ? 'high' : 'moderate';
-}
-
-function byConditions(conditions: readonly string[]): RiskTier {
-  if (conditions.some((c) => (criticalConditions as readonly string[]).includes(c))) return 'critical';
-  return conditions.length > 0 ? 'high' : 'low';
-}
-
-function isTelling(condition: string): boolean {
-  return ([...highConditions, ...criticalConditions] as readonly string[]).includes(condition);
-}
-
-function highest(tiers: readonly RiskTier[]): RiskTier {
-  return riskTiers[Math.max(...tiers.map(rank))] ?? 'critical';
-}
-
-function rank(tier: RiskTier): number {
-  return riskTiers.indexOf(tier);
-}

@@ -62,7 +62,14 @@ export const pace = {
   'finding.taper.risk.detail':
     'Dose now: {dose}. Time on baclofen: {months, select, unknown {not known} other {{months}}}. Conditions that raise the risk: {conditions, select, unknown {nobody asked} none {none named} other {{conditions}}}.{verdict, select, unknown { What is missing may put the risk higher.} other {}}',
   'finding.taper.risk.action':
-    '{tier, select, low {Watch for withdrawal after each cut.} moderate {Watch for withdrawal after each cut. Hold when signs appear.} high {Choose a slow pace. Ask about withdrawal after each cut.} other {Leave this taper to a specialist.}}{verdict, select, unknown { Ask for what is missing before you sign.} other {}}',
+    '{tier, select, low {Watch for withdrawal after each cut.} moderate {Watch for withdrawal after each cut. Hold when signs appear.} high {Choose a slow pace. Ask about withdrawal after each cut.} other {Leave this taper to a specialist. {written, select, yes {Sign that these doses are a specialist’s.} other {Steady may only show a specialist’s doses, and worked these out itself: write those doses one by one, or sign the reason.}}}}{verdict, select, unknown { Ask for what is missing before you sign.} other {}}',
+
+  'finding.taper.faster-than-tier.title':
+    'This taper is faster than {verdict, select, unknown {a} other {the}} pace for {tier, select, high {high} critical {critical} other {moderate}} risk',
+  'finding.taper.faster-than-tier.detail':
+    '{count, plural, one {# cut is} other {# cuts are}} faster. The fastest takes {cut} off {from} in {days}. The pace is at most {allowed} in {interval}.{verdict, select, unknown { What is missing may put the risk that high.} other {}}',
+  'finding.taper.faster-than-tier.action':
+    '{verdict, select, unknown {Ask for what is missing. }other {}}Plan smaller cuts or longer steps, or sign the reason for this pace.',
 
   'finding.taper.gentlest.title': 'The gentlest plan of this length from these products',
   'finding.taper.gentlest.detail':
