@@ -34,6 +34,7 @@ const sentences: ReadonlyMap<string, MessageId> = new Map([
   ['cm', 'amount.centimetres'],
   ['mg/dL', 'amount.milligrams-a-decilitre'],
   ['mg/kg/d', 'amount.milligrams-a-kilogram-a-day'],
+  ['ug/d', 'amount.micrograms-a-day'],
   ['L', 'amount.litres'],
   ['L/h', 'amount.litres-an-hour'],
   ['1/h', 'amount.per-hour'],

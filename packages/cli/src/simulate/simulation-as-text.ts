@@ -35,7 +35,9 @@ function levelsAsTable({ concentration, spinalFluid, population }: WireSimulateA
   for (const [i, at] of concentration.at.entries()) {
     table.push([
       formatNumber(hundredths(at)),
-      sayLevel(concentration.value[i] ?? 0, say),
+      concentration.range
+        ? sayRange(concentration.range.low[i], concentration.range.high[i], say)
+        : sayLevel(concentration.value[i] ?? 0, say),
       ...(population
         ? [sayRange(population.p5[i], population.p95[i], say), sayLevel(population.p50[i] ?? 0, say)]
         : []),

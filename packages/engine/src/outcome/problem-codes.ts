@@ -60,6 +60,7 @@ export const problemCodes = [
   'change.not-makeable',
   'kidneys.acute-injury',
   'kidneys.not-known',
+  'kidneys.estimate-out-of-range',
   'dose.route-not-in-model',
   'change.kidneys-not-in-model',
   'change.same-time',

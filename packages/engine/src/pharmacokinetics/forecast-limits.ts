@@ -1,22 +1,27 @@
 import type { FactId, Facts } from '@steady/knowledge';
-import type { Unknown } from '../patient/patient.ts';
+import type { ConditionCode, Patient, Unknown } from '../patient/patient.ts';
 import { isOlderAdult } from '../safety/age-group.ts';
 import type { Finding } from '../safety/finding.ts';
-import { applies } from '../safety/verdicts.ts';
+import { creatinineMisleads } from '../safety/rules/renal-creatinine-misleads.ts';
+import { applies, cannotTell } from '../safety/verdicts.ts';
 import { ageOf, hasLittleData, type Kidneys } from './covariates.ts';
+import { mostInADay } from './most-in-a-day.ts';
+import { needsOf } from './parameters.ts';
 import { presetOf } from './presets.ts';
 import type { SimulateRequest } from './simulate-request.ts';
 
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
- * Facts: KIN-05, KIN-07 to KIN-10, KIN-18, KIN-20, KIN-22, and those of the preset.
+ * Facts: KIN-05, KIN-07 to KIN-10, KIN-18, KIN-20, KIN-22, LIMIT-K5, REN-12, and those of the preset.
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   return [
     ...aboveStudiedDose(request, facts),
+    ...abovePumpDose(request, facts),
     ...kidneysOutsideData(request, kidneys, facts),
     ...onDialysis(request, kidneys, facts),
+    ...ofLittleMuscle(request, kidneys),
     ...ofLittleData(request, facts),
     ...inSpinalFluid(request),
     ...ofOlderAdults(request, facts),
@@ -24,21 +29,25 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
   ];
 }
 
+/** By mouth and into a vein alike: into a vein even more of it reaches the blood. */
 function aboveStudiedDose({ doses }: SimulateRequest, facts: Facts): readonly Finding[] {
   const most = facts['KIN-22'].figures.linearTo;
-  const taken = doses.flatMap((dose) => (dose.route === 'oral' ? [dose] : [])).toSorted((a, b) => a.at - b.at);
-  let [first, sum, highest] = [0, 0, 0];
-  for (const { at, milligrams } of taken) {
-    // whole micrograms, so that adding and taking away leaves no trace
-    sum += micrograms(milligrams);
-    for (let old = taken[first]; old !== undefined && old.at <= at - 24; old = taken[++first]) {
-      sum -= micrograms(old.milligrams);
-    }
-    highest = Math.max(highest, sum / 1000);
-  }
-  if (highest <= most.value) return [];
-  const inADay = { value: highest, unit: 'mg/d' };
-  return [applies('kinetics.above-studied-dose', 'warning', ['KIN-22'], { highest: inADay, most })];
+  const counted = doses.flatMap(({ route, ...dose }) =>
+    'milligrams' in dose ? [{ ...dose, micrograms: Math.round(dose.milligrams * 1000) }] : [],
+  );
+  const highest = { value: mostInADay(counted) / 1000, unit: 'mg/d' };
+  if (highest.value <= most.value) return [];
+  return [applies('kinetics.above-studied-dose', 'warning', ['KIN-22'], { highest, most })];
+}
+
+function abovePumpDose({ doses }: SimulateRequest, facts: Facts): readonly Finding[] {
+  const most = facts['LIMIT-K5'].figures.doseHigh;
+  const highest = {
+    value: mostInADay(doses.flatMap((dose) => (dose.route === 'intrathecal' ? [dose] : []))),
+    unit: 'ug/d',
+  };
+  if (highest.value <= most.value) return [];
+  return [applies('kinetics.above-pump-dose', 'warning', ['LIMIT-K5'], { highest, most })];
 }
 
 function kidneysOutsideData(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
@@ -56,15 +65,29 @@ function kidneysOutsideData(request: SimulateRequest, kidneys: Kidneys | Unknown
   ];
 }
 
+/** Dialysis that goes on in the forecast, or that somebody has beside it. */
 function onDialysis(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
-  const { changes } = request;
-  if (!changes.some(({ dialysis }) => typeof dialysis === 'number')) return [];
+  const { changes, person } = request;
+  const goesOn = changes.some(({ dialysis }) => typeof dialysis === 'number');
+  if (!goesOn && !hasCondition('dialysis', person)) return [];
   const { least, most } = facts['KIN-05'].figures;
   const left = facts['KIN-10'].figures.most;
   const cites: readonly FactId[] = ['KIN-05', 'KIN-10'];
   const highest = Math.max(0, ...clearancesOf(request, kidneys));
-  const residual = highest > left.value ? 'high' : 'usual';
-  return [applies('kinetics.dialysis', 'caution', cites, { least, most, residual, left })];
+  const isUncounted = !needsOf(request, facts).kidneys && !goesOn;
+  const residual = isUncounted ? 'uncounted' : highest > left.value ? 'high' : 'usual';
+  const severity = residual === 'usual' ? 'caution' : 'warning';
+  return [applies('kinetics.dialysis', severity, cites, { least, most, residual, left })];
+}
+
+/** Where the kidney function comes from creatinine, which little muscle makes look better than it is. */
+function ofLittleMuscle({ person }: SimulateRequest, kidneys: Kidneys | Unknown): readonly Finding[] {
+  const found = kidneys === 'unknown' || kidneys.from === 'given' ? undefined : creatinineMisleads(person.conditions);
+  return found === undefined ? [] : [found];
+}
+
+function hasCondition(code: ConditionCode, { conditions }: Patient): boolean {
+  return conditions !== 'unknown' && conditions.includes(code);
 }
 
 function ofLittleData({ person, on }: SimulateRequest, facts: Facts): readonly Finding[] {
@@ -85,16 +108,13 @@ function ofOlderAdults({ person, on, preset, given }: SimulateRequest, facts: Fa
 
 function withoutKidneys({ preset }: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   const { published } = presetOf(preset, facts);
-  if (published === undefined || kidneys === 'unknown') return [];
-  return [applies('kinetics.model-without-kidneys', 'caution', [published.fact])];
+  if (published === undefined) return [];
+  const found = kidneys === 'unknown' ? cannotTell : applies;
+  return [found('kinetics.model-without-kidneys', 'caution', [published.fact])];
 }
 
 /** mL/min, at the start and after each change. */
 function clearancesOf({ changes }: SimulateRequest, kidneys: Kidneys | Unknown): readonly number[] {
   const later = changes.flatMap(({ creatinineClearance: value }) => (value === undefined ? [] : [value]));
   return kidneys === 'unknown' ? later : [kidneys.creatinineClearance, ...later];
-}
-
-function micrograms(milligrams: number): number {
-  return Math.round(milligrams * 1000);
 }

@@ -13,7 +13,7 @@ import {
   spreadAnswers,
   spreadQuestions,
 } from './forecast-spread.ts';
-import { asRange, intrathecalLevels, type SpinalFluid } from './intrathecal.ts';
+import { asRange, intrathecalLevels, type LevelRange, type SpinalFluid } from './intrathecal.ts';
 import type { DoseEvent, Parameters, Schedule } from './kinetics.ts';
 import {
   clearanceChanges,
@@ -34,6 +34,8 @@ export interface Simulation extends ForecastSpread {
   readonly kidneys: Kidneys | Unknown;
   /** ng/mL in plasma at each observed time, as it was asked for. */
   readonly concentration: readonly number[];
+  /** With a pump only: the same as no more than a range, since what a pump adds is an order of magnitude. */
+  readonly plasma?: readonly LevelRange[];
   /** The same in spinal fluid, with a pump only. */
   readonly spinalFluid?: readonly SpinalFluid[];
   readonly measures: SimulationMeasures;
@@ -66,7 +68,7 @@ interface Asked {
 /**
  * A forecast of concentrations, or everything that stands in its way.
  *
- * Problems: `input.required`, `input.out-of-range`, `kidneys.not-known`, `kidneys.acute-injury`,
+ * Problems: `input.required`, `input.out-of-range`, `kidneys.not-known`, `kidneys.acute-injury`, `kidneys.estimate-out-of-range`,
  *           `dose.route-not-in-model`, `change.kidneys-not-in-model`, `change.same-time`, and those of `forecastSpread`.
  */
 export function simulate(request: SimulateRequest, facts: Facts): Outcome<Simulation> {
@@ -124,6 +126,10 @@ function simulationOf(
   return {
     ...known,
     concentration: plasma.map((level, i) => level + (levels.plasma[i] ?? 0)),
+    plasma: plasma.map((level, i) => {
+      const { low, high } = asRange(levels.plasma[i] ?? 0, facts);
+      return { low: level + low, high: level + high };
+    }),
     spinalFluid: observe.map((_, i) => ({
       lumbar: asRange(levels.lumbar[i] ?? 0, facts),
       cisternal: asRange(levels.cisternal[i] ?? 0, facts),
@@ -186,9 +192,13 @@ function kidneysOutOfRange(kidneys: Kidneys | Unknown, facts: Facts): readonly P
   if (kidneys === 'unknown') return [];
   const { creatinineClearance: value, from } = kidneys;
   if (value >= least.value && value <= most.value) return [];
-  const field = { given: 'creatinineClearance', egfr: 'egfr', 'cockcroft-gault': 'creatinine', schwartz: 'creatinine' };
-  const values = { value, least: least.value, most: most.value, unit: most.unit };
-  return [problem('input.out-of-range', `/patient/${field[from]}`, values)];
+  if (from === 'given') {
+    const values = { value, least: least.value, most: most.value, unit: most.unit };
+    return [problem('input.out-of-range', '/patient/creatinineClearance', values)];
+  }
+  const estimated = from === 'egfr' ? 'egfr' : 'creatinine';
+  const values = { value: { value, unit: most.unit }, least, most, from: estimated };
+  return [problem('kidneys.estimate-out-of-range', `/patient/${estimated}`, values)];
 }
 
 /** Which of two changes of the same thing at the same time counts could not be told. */

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../outcome/outcome.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { isChild } from '../safety/age-group.ts';
 import type { Parameters } from './kinetics.ts';
+import { mostInADay } from './most-in-a-day.ts';
 import type { OralDose, SteadyDays } from './withdrawal-model.ts';
 
 /** What decides whether a person may have an index at all. */
@@ -47,7 +48,7 @@ export function exclusions({ subject, typical, before, doses }: AskedIndex, fact
     ...(isChild(age, facts) ? [problem('withdrawal.not-for-children', at, { age, adultFrom })] : []),
     ...(has('pregnancy') ? [problem('withdrawal.not-in-pregnancy', at)] : []),
     ...(has('intrathecal-pump') ? [problem('withdrawal.not-with-a-pump', at)] : []),
-    ...(mostInADay(before, doses) > most.value ? [problem('withdrawal.not-after-overdose', at, { most })] : []),
+    ...(mostTaken(before, doses) > most.value ? [problem('withdrawal.not-after-overdose', at, { most })] : []),
     ...(typical.transfer === undefined ? [] : [problem('withdrawal.only-one-compartment', at)]),
     ...doses.flatMap((dose, place) =>
       dose.route === 'oral' && dose.over === undefined
@@ -65,21 +66,9 @@ export function notKnown({ age, conditions }: IndexSubject): readonly CannotTell
   ];
 }
 
-/** The most taken within any half-open 24 h, in mg, added up in whole micrograms; of the days before, the last one counts. */
-function mostInADay(before: SteadyDays, doses: readonly AskedDose[]): number {
+/** mg; of the days before, the last one counts. */
+function mostTaken(before: SteadyDays, doses: readonly AskedDose[]): number {
   const lastDay = before.days > 0 ? before.doses.map(({ at, milligrams }) => ({ at: at - 24, milligrams })) : [];
-  const taken = [...lastDay, ...doses.filter((dose) => dose.route === 'oral')].sort((a, b) => a.at - b.at);
-  let [first, sum, most] = [0, 0, 0];
-  for (const { at, milligrams } of taken) {
-    sum += micrograms(milligrams);
-    for (let old = taken[first]; old !== undefined && old.at <= at - 24; old = taken[++first]) {
-      sum -= micrograms(old.milligrams);
-    }
-    most = Math.max(most, sum);
-  }
-  return most / 1000;
-}
-
-function micrograms(milligrams: number): number {
-  return Math.round(milligrams * 1000);
+  const taken = [...lastDay, ...doses.filter((dose) => dose.route === 'oral')];
+  return mostInADay(taken.map(({ at, milligrams }) => ({ at, micrograms: Math.round(milligrams * 1000) }))) / 1000;
 }

@@ -66,8 +66,9 @@ describe('A forecast on the wire', () => {
 
   it('shows a pump as a range of a factor of three, and says so', () => {
     const pump = { at: 0, dose: { value: 4000, unit: 'ug' }, route: 'intrathecal', over: 240 };
-    const { spinalFluid, measures, findings } = answered({ ...example, doses: [pump], observe: [200] });
+    const { spinalFluid, concentration, measures, findings } = answered({ ...example, doses: [pump], observe: [200] });
     expect((spinalFluid?.lumbar.high[0] ?? 0) / (spinalFluid?.lumbar.low[0] ?? 1)).toBeCloseTo(3, 9);
+    expect((concentration.range?.high[0] ?? 0) / (concentration.range?.low[0] ?? 1)).toBeCloseTo(3, 9);
     expect(measures).not.toHaveProperty('whole');
     expect(findings.map(({ code }) => code)).toContain('kinetics.spinal-fluid');
   });
@@ -221,7 +222,12 @@ describe('Kidney function in a forecast', () => {
 
   it('is not cut off where an estimate goes past what the model takes', () => {
     const young = { ...adult, birthDate: '2006-06-01', weight: { value: 100, unit: 'kg' }, creatinine };
-    expect(problemsOf({ ...example, patient: young })).toEqual(['input.out-of-range /patient/creatinine']);
+    expect(problemsOf({ ...example, patient: young })).toEqual(['kidneys.estimate-out-of-range /patient/creatinine']);
+    const outcome = answerSimulation({ ...example, patient: young }, facts, say, today);
+    const [problem] = outcome.ok ? [] : outcome.problems;
+    expect(problem && sayProblem(problem, say)).toContain(
+      'estimated from the creatinine is 185.185\u00a0mL/min. A forecast is made for 0\u00a0mL/min to 150\u00a0mL/min.',
+    );
   });
 
   it('cannot be told in acute kidney injury, whatever the results say', () => {
@@ -230,11 +236,12 @@ describe('Kidney function in a forecast', () => {
   });
 
   it('is not needed by a published model, which says that it does not look at it', () => {
-    const { concentration, findings } = answered({ ...example, preset: 'simon-2018', changes: [] });
-    expect(findings.map(({ code }) => code)).toEqual(['kinetics.model-without-kidneys']);
-    expect(answered({ ...example, patient: {}, preset: 'simon-2018', changes: [] }).concentration).toEqual(
-      concentration,
-    );
+    const published = { ...example, preset: 'simon-2018', changes: [] };
+    const { concentration, findings } = answered(published);
+    expect(findings).toMatchObject([{ code: 'kinetics.model-without-kidneys', verdict: 'applies' }]);
+    const unknown = answered({ ...published, patient: {} });
+    expect(unknown.concentration).toEqual(concentration);
+    expect(unknown.findings).toMatchObject([{ code: 'kinetics.model-without-kidneys', verdict: 'cannot-tell' }]);
   });
 });
 

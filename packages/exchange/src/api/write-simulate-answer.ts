@@ -27,7 +27,7 @@ export function writeSimulateAnswer(
   facts: Facts,
   say: Say,
 ): WireSimulateAnswer {
-  const { parameters, kidneys, spinalFluid, measures, population, withdrawal } = simulation;
+  const { parameters, kidneys, plasma, spinalFluid, measures, population, withdrawal } = simulation;
   const labelled = withdrawal && labelledIndex(withdrawal, say);
   const at = [...observe];
   const rangeOf = (ranges: readonly LevelRange[]) => ({
@@ -51,7 +51,12 @@ export function writeSimulateAnswer(
         from: kidneys.from,
       },
     }),
-    concentration: { unit: 'ng/mL', at, value: [...simulation.concentration] },
+    concentration: {
+      unit: 'ng/mL',
+      at,
+      value: [...simulation.concentration],
+      ...(plasma && { range: rangeOf(plasma) }),
+    },
     ...(spinalFluid && {
       spinalFluid: {
         unit: 'ng/mL' as const,

@@ -1,20 +1,25 @@
-import type { ConditionCode } from '../../patient/patient.ts';
+import type { ConditionCode, Patient } from '../../patient/patient.ts';
 import { calmTaper, knowing } from '../examples.ts';
+import type { Finding } from '../finding.ts';
 import type { PlanRule } from '../rule.ts';
 import { applies } from '../verdicts.ts';
 
 /** Conditions with little muscle, where creatinine shows better kidneys than there are. */
 const lowMuscle: readonly ConditionCode[] = ['spinal-cord-injury-t6-or-above'];
 
+/** What is to be said of a kidney function from creatinine, by what somebody has. Fact: REN-12. */
+export function creatinineMisleads(conditions: Patient['conditions']): Finding | undefined {
+  const found = conditions === 'unknown' ? [] : lowMuscle.filter((condition) => conditions.includes(condition));
+  if (found.length === 0) return undefined;
+  return applies('renal.creatinine-misleads', 'info', ['REN-12'], { conditions: found.join(', ') });
+}
+
 /** Kidney function told from creatinine in someone with little muscle. */
 export const renalCreatinineMisleads: PlanRule = {
   code: 'renal.creatinine-misleads',
 
-  judge: ({ kidney, patient: { conditions } }) => {
-    const found = conditions === 'unknown' ? [] : lowMuscle.filter((condition) => conditions.includes(condition));
-    if (found.length === 0 || kidney.egfr === 'unknown') return undefined;
-    return applies('renal.creatinine-misleads', 'info', ['REN-12'], { conditions: found.join(', ') });
-  },
+  judge: ({ kidney, patient: { conditions } }) =>
+    kidney.egfr === 'unknown' ? undefined : creatinineMisleads(conditions),
 
   examples: [
     {

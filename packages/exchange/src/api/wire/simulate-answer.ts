@@ -55,7 +55,14 @@ export const simulateAnswerSchema = z
       .optional()
       .describe('The kidney function at the start, and what it was computed from.'),
     concentration: z
-      .strictObject({ unit: z.literal('ng/mL'), at: numbers, value: numbers })
+      .strictObject({
+        unit: z.literal('ng/mL'),
+        at: numbers,
+        value: numbers,
+        range: range
+          .optional()
+          .describe('With a pump only: the values are an order of magnitude, to be shown as this range.'),
+      })
       .describe('In plasma, at the observed times.'),
     spinalFluid: z
       .strictObject({ unit: z.literal('ng/mL'), at: numbers, lumbar: range, cisternal: range })

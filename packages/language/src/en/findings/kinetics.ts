@@ -6,6 +6,12 @@ export const kinetics = {
   'finding.kinetics.above-studied-dose.action':
     'Do not go by these levels. After too much baclofen call a poisons centre.',
 
+  'finding.kinetics.above-pump-dose.title': 'More than a pump usually gives',
+  'finding.kinetics.above-pump-dose.detail':
+    'Up to {highest} goes into the spinal fluid. Above {most} a dose must be checked again.',
+  'finding.kinetics.above-pump-dose.action':
+    'Do not go by these levels. Check the dose and its unit with the pump team.',
+
   'finding.kinetics.kidneys-outside-data.title': 'Kidney function at the edge of what was studied',
   'finding.kinetics.kidneys-outside-data.detail':
     'Creatinine clearance: {creatinineClearance}. The model is well supported from {supportedFrom} to {supportedTo} only.',
@@ -13,7 +19,7 @@ export const kinetics = {
 
   'finding.kinetics.dialysis.title': 'Dialysis: the forecast rests on single cases',
   'finding.kinetics.dialysis.detail':
-    'Cases disagree about how much dialysis clears: {least} to {most}.{residual, select, high { Kidneys that still clear more than {left} are unusual on dialysis.} other {}} Waking can lag hours behind the level.',
+    'Cases disagree about how much dialysis clears: {least} to {most}.{residual, select, high { Kidneys that still clear more than {left} are unusual on dialysis, so levels come out too low.} uncounted { This forecast does not count it, so levels come out far too low.} other {}} Waking can lag hours behind the level.',
   'finding.kinetics.dialysis.action': 'Try the lowest and the highest clearance as well, and go by the person.',
 
   'finding.kinetics.little-data.title': 'Few data for somebody so light or so young',

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalDate } from '../../packages/engine/src/calendar/calendar.ts';
+import type { SimulateRequest } from '../../packages/engine/src/pharmacokinetics/simulate-request.ts';
+import { nobody, person, simulated } from './some-requests.ts';
+
+const saidOf = (request: Partial<SimulateRequest>) =>
+  simulated(request).findings.map(({ code, severity, values: { residual } }) =>
+    [code, severity, ...(typeof residual === 'string' ? [residual] : [])].join(' '),
+  );
+const vein = (milligrams: number, over?: number) =>
+  ({ at: 0, route: 'intravenous', milligrams, ...(over && { over }) }) as const;
+const pump = (micrograms: number, over?: number) =>
+  ({ at: 0, route: 'intrathecal', micrograms, ...(over && { over }) }) as const;
+
+describe('Above what was studied', () => {
+  it.each([300, 300.001])('%s mg in a day, by mouth and into a vein alike', (milligrams) => {
+    const said = milligrams > 300 ? ['kinetics.above-studied-dose warning'] : [];
+    expect(saidOf({ doses: [{ at: 0, route: 'oral', milligrams }] })).toEqual(said);
+    expect(saidOf({ doses: [vein(milligrams)] })).toEqual(said);
+    expect(saidOf({ doses: [vein(100), { at: 3, route: 'oral', milligrams: milligrams - 100 }] })).toEqual(said);
+  });
+
+  it('is not what runs in over many days', () => {
+    expect(saidOf({ doses: [vein(900, 240)] })).toEqual([]);
+    expect(saidOf({ doses: [vein(900, 24)] })).toEqual(['kinetics.above-studied-dose warning']);
+  });
+
+  it('is a pump dose that must be checked again', () => {
+    const pumpOnly = 'kinetics.spinal-fluid caution';
+    expect(saidOf({ doses: [pump(1000)] })).toEqual([pumpOnly]);
+    expect(saidOf({ doses: [pump(10_000, 240)] })).toEqual([pumpOnly]);
+    expect(saidOf({ doses: [pump(50_000)] })).toEqual(['kinetics.above-pump-dose warning', pumpOnly]);
+    expect(saidOf({ doses: [pump(10_010, 240)] })).toEqual(['kinetics.above-pump-dose warning', pumpOnly]);
+  });
+});
+
+describe('Who is on dialysis', () => {
+  const onDialysis = (clearance: number) => ({ ...person(70, clearance), conditions: ['dialysis'] });
+
+  it('clears little by the kidneys: 10 mL/min is usual, and more is said', () => {
+    expect(saidOf({ person: onDialysis(10) })).toContain('kinetics.dialysis caution usual');
+    expect(saidOf({ person: onDialysis(10.1) })).toContain('kinetics.dialysis warning high');
+    expect(saidOf({ person: onDialysis(100) })).toEqual(['kinetics.dialysis warning high']);
+    expect(saidOf({ person: person(70, 100) })).toEqual([]);
+  });
+
+  it('is not looked at by a published model, nor with a clearance that was given', () => {
+    const said = 'kinetics.dialysis warning uncounted';
+    expect(saidOf({ person: onDialysis(5), preset: 'simon-2018' })).toContain(said);
+    expect(saidOf({ person: onDialysis(5), given: { clearance: 8 } })).toContain(said);
+  });
+});
+
+describe('Who has little muscle', () => {
+  const on = '2026-11-01' as LocalDate;
+  const known = {
+    ...nobody,
+    birthDate: '1986-06-01' as LocalDate,
+    sex: 'male',
+    weightKilograms: 70,
+    creatinine: { milligramsPerDecilitre: 0.9, on },
+    conditions: ['spinal-cord-injury-t6-or-above'],
+  } as const;
+
+  it('may have weaker kidneys than creatinine shows', () => {
+    expect(saidOf({ person: known, on })).toEqual(['renal.creatinine-misleads info']);
+    expect(saidOf({ person: { ...known, conditions: [] }, on })).toEqual([]);
+  });
+
+  it('is not misjudged by a clearance that was measured', () => {
+    expect(saidOf({ person: { ...known, creatinineClearance: 100 }, on })).toEqual([]);
+  });
+});
