@@ -1,6 +1,6 @@
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
-import { calmTaper, calmTitration, knowing } from './examples.ts';
+import { calmTaper, calmTitration, knowing, step } from './examples.ts';
 import { severities } from './finding.ts';
 import { findingCodes } from './finding-codes.ts';
 import { judgePlan, planRules } from './plan-rules.ts';
@@ -61,12 +61,16 @@ describe('The rules of a plan together', () => {
 
   it('ask for a signature where only a specialist plans, and where a dose or a rise cannot be judged', () => {
     const signed = (seen: Seen) => judgePlan(seen, facts).flatMap(({ code, toSign }) => (toSign ? [code] : []));
+    const reduced = 'renal.reduce-oral-dose';
     const pump = knowing(calmTaper, { conditions: ['intrathecal-pump'] });
     const child = knowing({ ...calmTitration, age: 3, region: 'UK' }, { weightKilograms: 'unknown' });
     expect(signed(calmTaper)).toEqual([]);
     expect(signed(pump)).toEqual(['taper.risk']);
     expect(signed({ ...pump, pace: { method: 'chosen', steps: [] } })).toEqual(['taper.risk']);
     expect(signed({ ...calmTitration, age: 0 })).toContain('age.not-established');
+    const kidney = { egfr: 60, creatinineClearance: 100 };
+    expect(signed({ ...calmTitration, kidney, steps: [step(15_000, 7), step(50_000, null)] })).not.toContain(reduced);
+    expect(signed({ ...calmTitration, kidney, steps: [step(15_000, 7), step(54_000, null)] })).toContain(reduced);
     expect(signed(child)).toContain('age.child-rise');
   });
 

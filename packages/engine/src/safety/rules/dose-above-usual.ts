@@ -1,8 +1,7 @@
-import type { FactId, Facts, Region } from '@steady/knowledge';
-import type { Unknown } from '../../patient/patient.ts';
-import { aDay, micrograms } from '../amounts.ts';
+import { aDay } from '../amounts.ts';
 import { calmTaper, calmTitration } from '../examples.ts';
 import type { PlanRule } from '../rule.ts';
+import { usualDose } from '../usual-dose.ts';
 import { applies } from '../verdicts.ts';
 
 /** A titration to a daily dose above the range the region calls usual. */
@@ -37,25 +36,3 @@ export const doseAboveUsual: PlanRule = {
     { given: 'a taper from 85 mg a day', seen: { ...calmTaper, before: 85_000 }, verdict: 'silent' },
   ],
 };
-
-/** The top of the usual range, micrograms a day. Where a region's text is not known, the originator's. */
-function usualDose(region: Region | Unknown, facts: Facts): { readonly usual: number; readonly fact: FactId } {
-  switch (region) {
-    case 'US':
-      return { usual: micrograms(facts['DOSE-02'].figures.usualHigh), fact: 'DOSE-02' };
-    case 'CA':
-      return { usual: micrograms(facts['DOSE-06'].figures.maximum), fact: 'DOSE-06' };
-    case 'UK':
-      return { usual: micrograms(facts['DOSE-08'].figures.usual), fact: 'DOSE-08' };
-    case 'AU': {
-      const { usualHighPerDose, timesPerDay } = facts['DOSE-10'].figures;
-      return { usual: micrograms(usualHighPerDose) * timesPerDay.value, fact: 'DOSE-10' };
-    }
-    case 'EU':
-      return { usual: micrograms(facts['DOSE-05'].figures.usualHigh), fact: 'DOSE-05' };
-    case 'IE':
-    case 'NZ':
-    case 'unknown':
-      return { usual: micrograms(facts['DOSE-04'].figures.usualHigh), fact: 'DOSE-04' };
-  }
-}

@@ -8,6 +8,7 @@ import { inTenths, type KidneyCategory, kidneyCategory } from '../kidney-categor
 import { lastResult } from '../last-result.ts';
 import type { PlanRule } from '../rule.ts';
 import type { Seen } from '../seen.ts';
+import { shareOfUsualDose } from '../share-of-usual-dose.ts';
 import { applies, cannotTell, toSign } from '../verdicts.ts';
 
 type ReducedCategory = Exclude<KidneyCategory, 'normal'>;
@@ -22,7 +23,7 @@ const severityOf: Readonly<Record<ReducedCategory, Severity>> = {
 
 /**
  * Reduced kidney function: how much of the usual dose, and the most to start with (REN-11, adults). By a result that is out
- * of date it is judged as at least that bad, and cannot be told.
+ * of date it is judged as at least that bad, and cannot be told. A titration past the share of the usual dose is to be signed.
  */
 export const renalReduceOralDose: PlanRule = {
   code: 'renal.reduce-oral-dose',
@@ -31,13 +32,22 @@ export const renalReduceOralDose: PlanRule = {
     const category = kidneyCategory(seen.kidney, seen.patient, facts);
     const known = values(seen);
     if (category !== 'unknown' && category !== 'normal') {
+      const usual = shareOfUsualDose(category, seen, facts);
       const judged = seen.kidney.isOutOfDate ? cannotTell : applies;
-      const finding = judged('renal.reduce-oral-dose', severityOf[category], citesOf(category, seen, facts), {
-        ...known,
-        category,
-        ...adviceOf[category](facts),
-      });
-      return needsSignature(seen, category, facts) ? toSign({ ...finding, severity: 'danger' }) : finding;
+      const finding = judged(
+        'renal.reduce-oral-dose',
+        severityOf[category],
+        [...citesOf(category, seen, facts), ...(usual?.cites ?? [])],
+        {
+          ...known,
+          category,
+          ...adviceOf[category](facts),
+          ...usual?.values,
+        },
+      );
+      if (needsSignature(seen, category, facts)) return toSign({ ...finding, severity: 'danger' });
+      if (seen.purpose === 'taper' || !usual?.isAbove) return finding;
+      return toSign({ ...finding, severity: category === 'mild' ? 'warning' : finding.severity });
     }
     const unsure = (severity: Severity, why: string) =>
       cannotTell('renal.reduce-oral-dose', severity, ['REN-11', 'REN-25'], { ...known, category: 'unknown', why });
@@ -65,6 +75,36 @@ export const renalReduceOralDose: PlanRule = {
       seen: { ...kidneys(30, 100), steps: [step(5000, 7)] },
       verdict: 'applies',
       severity: 'warning',
+    },
+    {
+      given: 'an eGFR of 60 and a rise to 53.6 mg a day, 67 % of 80',
+      seen: rising(60, 53_600),
+      verdict: 'applies',
+      severity: 'caution',
+    },
+    {
+      given: 'an eGFR of 60 and a rise to 54 mg a day',
+      seen: rising(60, 54_000),
+      verdict: 'applies',
+      severity: 'warning',
+    },
+    {
+      given: 'the same in the UK, where the usual dose ends at 60 mg',
+      seen: { ...rising(60, 45_000), region: 'UK' },
+      verdict: 'applies',
+      severity: 'warning',
+    },
+    {
+      given: 'the same in a child, whose usual dose goes by weight',
+      seen: { ...rising(60, 54_000), age: 10 },
+      verdict: 'applies',
+      severity: 'caution',
+    },
+    {
+      given: 'an eGFR of 60 in a taper from 60 mg a day',
+      seen: { ...calmTaper, before: 60_000, kidney: kidneys(60, 100).kidney },
+      verdict: 'applies',
+      severity: 'caution',
     },
     { given: 'an eGFR of 29', seen: kidneys(29, 100), verdict: 'applies', severity: 'danger' },
     { given: 'an eGFR of 14', seen: kidneys(14, 100), verdict: 'applies', severity: 'danger' },
@@ -178,6 +218,10 @@ function hasAcuteInjury({ patient: { conditions } }: Seen): boolean {
 function outOfDate(egfr: number, creatinineClearance: number, on: string): Seen {
   const seen = knowing(calmTitration, { creatinine: { milligramsPerDecilitre: 4, on: on as LocalDate } });
   return { ...seen, kidney: { egfr, creatinineClearance, isOutOfDate: true } };
+}
+
+function rising(egfr: number, to: number): Seen {
+  return { ...kidneys(egfr, 100), before: 15_000, steps: [step(20_000, 7), step(to, null)] };
 }
 
 function kidneys(egfr: number | 'unknown', creatinineClearance: number | 'unknown'): Seen {
