@@ -43,6 +43,7 @@ export function sheetChart(plan: Plan, request: PlanRequest, say: Say): Chart {
       date: sayDate(from, say),
     })),
     last: milligrams(lastDaily),
+    endDate: last.days === null ? '' : sayDate(end.on, say),
     end: end.kind === 'zero' ? 'zero' : end.kind === 'unfinished' ? 'ends' : 'open',
   };
 }

@@ -70,6 +70,8 @@ export interface Chart {
   /** What is taken after the last step. */
   readonly last: string;
   readonly end: 'zero' | 'open' | 'ends';
+  /** The first day after the last step; empty where the last step goes on. */
+  readonly endDate: string;
 }
 
 export interface Tread {
