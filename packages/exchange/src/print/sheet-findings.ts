@@ -1,5 +1,5 @@
 import type { PlanAnswer } from '@steady/engine';
-import type { Facts } from '@steady/knowledge';
+import type { FactId, Facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
 import { writeBasis } from '../api/write-cites.ts';
 import { writeFinding } from '../api/write-finding.ts';
@@ -21,9 +21,9 @@ export function sheetFindings({ findings }: PlanAnswer, facts: Facts, say: Say):
   });
 }
 
-/** The facts the plan rests on, each once with all its places. */
-export function sheetBasis({ basis }: PlanAnswer, facts: Facts, say: Say): readonly SheetBasis[] {
-  return basis.map((id) => {
+/** The facts the plan and the advice on its sheets rest on, each once with all its places. */
+export function sheetBasis(ids: readonly FactId[], facts: Facts, say: Say): readonly SheetBasis[] {
+  return [...new Set(ids)].map((id) => {
     const places = writeBasis([id], facts, say);
     const { says, confidence } = facts[id];
     const isApproved = places.every(({ approved }) => approved);

@@ -5,11 +5,14 @@ import { versions } from '../api/versions.ts';
 import { dangerOf } from '../danger/danger-of.ts';
 import { type SavedAs, sayEdition } from '../edition/say-edition.ts';
 import { productsOf } from '../prescription/products-of.ts';
-import { sayDate, sayDay } from '../prescription/say-date.ts';
+import { sayDate } from '../prescription/say-date.ts';
 import { writePrescription } from '../prescription/write-prescription.ts';
 import type { Sheet, Words } from './sheet.ts';
+import { adviceAfter, adviceMissed } from './sheet-advice.ts';
 import { sheetChart } from './sheet-chart.ts';
+import { sheetEntered } from './sheet-entered.ts';
 import { sheetBasis, sheetFindings } from './sheet-findings.ts';
+import { sheetLiquids } from './sheet-liquids.ts';
 import { sheetSteps } from './sheet-steps.ts';
 import { sheetSupply } from './sheet-supply.ts';
 import { sheetTicks } from './sheet-ticks.ts';
@@ -35,6 +38,10 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
   const products = productsOf(request);
   const numbers: EmergencyNumbers = emergencyNumbers[region];
 
+  const after = adviceAfter(answer, request, facts, say);
+  const missed = adviceMissed(request, facts, say);
+  const liquids = sheetLiquids(plan, products, say);
+
   return {
     language: 'en',
     paper: region === 'US' || region === 'CA' ? 'us-letter' : 'a4',
@@ -44,14 +51,17 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
     title: sheets === 'clinician' ? say('print.title.clinician') : titleOf(request, say),
     words: wordsOf(say),
     danger: dangerOf(request, facts, say),
+    liquids: liquids.says,
     steps: sheetSteps(plan, request, products, say),
-    after: afterOf(answer, say),
+    after: after.says,
     chart: sheetChart(plan, request, say),
     supply: sheetSupply(plan, supply, products, say),
     prescription: writePrescription(plan, products, say),
+    missed: missed.says,
     ticks: sheetTicks(plan, request, products, say),
+    entered: sheetEntered(request, products, facts, say),
     findings: sheetFindings(answer, facts, say),
-    basis: sheetBasis(answer, facts, say),
+    basis: sheetBasis([...answer.basis, ...after.restsOn, ...missed.restsOn, ...liquids.restsOn], facts, say),
     foot: [
       sayEdition(plan, request, version, createdAt, say).whole,
       say('print.draft'),
@@ -65,14 +75,6 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
 function titleOf({ purpose, current }: PlanRequest, say: Say): string {
   if (purpose === 'taper') return say('print.title.taper');
   return say(current.length === 0 ? 'print.title.start' : 'print.title.rise');
-}
-
-/** What comes after the last step, and how long to watch for what. */
-function afterOf({ plan: { end } }: PlanAnswer, say: Say): readonly string[] {
-  const says = say(`end.${end.kind}`, { date: sayDay(end.on, say) });
-  const watch = end.watch.map(({ how, until }) => say(`watch.${how}`, { date: sayDay(until, say) }));
-  if (end.kind === 'unfinished') return [says, say('fixed.do-not-stop-suddenly')];
-  return end.kind === 'zero' ? [says, ...watch, say('print.after.signs')] : [says];
 }
 
 const labels = {
@@ -94,7 +96,8 @@ const labels = {
   supplyAmount: 'print.supply.amount',
   prescription: 'print.prescription.title',
   ticks: 'print.ticks.title',
-  missed: 'print.ticks.missed',
+  liquid: 'print.liquid.title',
+  entered: 'print.entered.title',
   day: 'print.ticks.day',
   findings: 'print.findings.title',
   do: 'print.findings.do',

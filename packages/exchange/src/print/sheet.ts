@@ -14,12 +14,18 @@ export interface Sheet {
   readonly title: string;
   readonly words: Words;
   readonly danger: Danger;
+  /** What to look at before using a liquid; empty where none is used. */
+  readonly liquids: readonly string[];
   readonly steps: readonly SheetStep[];
   readonly after: readonly string[];
   readonly chart: Chart;
   readonly supply: readonly SupplyTable[];
   readonly prescription: readonly string[];
+  /** What to do about a missed dose. */
+  readonly missed: readonly string[];
   readonly ticks: readonly TickGroup[];
+  /** What the plan was made from. */
+  readonly entered: readonly SheetEntry[];
   readonly findings: readonly SheetFinding[];
   readonly basis: readonly SheetBasis[];
   /** What stands at the foot of each page. */
@@ -96,6 +102,11 @@ export interface TickGroup {
     readonly day: string /** Empty but on the first day of a week. */;
     readonly week: string;
   }[];
+}
+
+export interface SheetEntry {
+  readonly label: string;
+  readonly value: string;
 }
 
 export interface SheetFinding {

@@ -29,6 +29,7 @@ export const plan = {
   'time.midnight': '12\u00a0midnight',
 
   'strength.in-volume': '{mass}\u00a0in\u00a0{volume}',
+  'strength.both': '{labelled}, the same as {inOne}',
   'portion.half-tablet': 'half\u00a0a\u00a0tablet of\u00a0{strength}',
   'portion.tablets': '{count, plural, one {#\u00a0tablet} other {#\u00a0tablets}} of\u00a0{strength}',
   'portion.tablets-and-half': '{whole}\u00a0and\u00a0a\u00a0half\u00a0tablets of\u00a0{strength}',

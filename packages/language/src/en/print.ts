@@ -68,6 +68,11 @@ export const print = {
   'print.change.why.switch-products': 'other products',
 
   'print.after.title': 'After the last step',
+  'print.after.sleepy': 'Baclofen can make you sleepy or dizzy after each step up. This often eases in {eases}.',
+  'print.after.still-sleepy':
+    'Call your clinic today if you are still sleepy after {days}, if it gets worse, or if you fall.',
+  'print.after.driving': 'Do not drive or use machines until you know how it affects you.',
+  'print.after.alcohol': 'Do not drink alcohol. With baclofen it can make you much more sleepy.',
   'print.after.signs': 'Call your clinic today if you have more stiffness, sweating, a fast pulse, fear or poor sleep.',
 
   'print.chart.title': 'Baclofen a day, from {first} to {last}',
@@ -90,10 +95,43 @@ export const print = {
   'print.prescription.title': 'For the prescription',
 
   'print.ticks.title': 'Tick each dose when you have taken it',
-  'print.ticks.missed': 'If you missed a dose, ask your pharmacist or clinic what to do.',
+  'print.missed.ask': 'If you missed a dose, ask your pharmacist or clinic what to do.',
+  'print.missed.rule':
+    'If you missed a dose, take it when you remember. If the next dose is due in less than {hours}, leave the missed dose out.',
   'print.ticks.group': 'Step {step}: {daily}, from {date}',
   'print.ticks.day': 'Day',
   'print.ticks.week': 'Week {week}',
+
+  'print.liquid.title': 'Check your bottle',
+  'print.liquid.label': 'Read the label of each new bottle before you use it. It must say {strength}.',
+  'print.liquid.other':
+    'The same volume of another strength is another dose. If the label does not say {strength}, ask your pharmacist before the next dose.',
+  'print.liquid.syringe':
+    'Measure with the oral syringe that has a mark at each {mark}. Do not use a spoon. Ask your pharmacist for this syringe.',
+
+  'print.entered.title': 'What was entered',
+  'print.entered.unknown': 'not known',
+  'print.entered.none': 'none',
+  'print.entered.age': 'Age at the start',
+  'print.entered.sex': 'Sex',
+  'print.entered.female': 'female',
+  'print.entered.male': 'male',
+  'print.entered.weight': 'Weight',
+  'print.entered.height': 'Height',
+  'print.entered.creatinine': 'Creatinine',
+  'print.entered.creatinine-on': '{micromoles}\u00a0micromol/L ({milligrams}\u00a0mg/dL) on {date}',
+  'print.entered.kidneys': 'Kidney function',
+  'print.entered.kidney-function': 'eGFR {egfr}, creatinine clearance {clearance}',
+  'print.entered.kidney-function-old':
+    'eGFR {egfr}, creatinine clearance {clearance}, from a result that is out of date',
+  'print.entered.conditions': 'Conditions',
+  'print.entered.medicines': 'Medicines',
+  'print.entered.products': 'Products in hand',
+  'print.entered.scored': '{product}, with a score line',
+  'print.entered.not-scored': '{product}, not halved',
+  'print.entered.liquid': 'liquid of {strength}, syringe mark {mark}',
+  'print.entered.current': 'Taken now',
+  'print.entered.pace': 'Pace asked for',
 
   'print.findings.title': 'To check before signing',
   'print.findings.severity':
@@ -107,7 +145,7 @@ export const print = {
   'print.basis.confidence': 'How sure: {confidence}.',
   'print.basis.not-approved': 'Not yet approved.',
   'print.versions': 'Made with Steady {engine}, knowledge {knowledge}.',
-  'print.numbers-checked': 'Numbers last checked on {date}.',
+  'print.numbers-checked': 'The emergency and advice numbers were last checked on {date}.',
   'print.not-a-device': 'Steady is not cleared as a medical device. A clinician checks and signs each plan.',
   'print.page': 'Page {page} of {pages}',
 } as const;
