@@ -1,4 +1,6 @@
 /** What a browser may load of a prescription: words in and out, and what to hand out. */
+
+export { sayClock } from '../print/say-clock.ts';
 export {
   type Dispense,
   dispenseByDays,

@@ -27,6 +27,8 @@ import { writePrescribedStep } from './write-prescription.ts';
 export type PrescribedStep = Pick<Step, 'from' | 'days' | 'daily' | 'intakes'>;
 
 const say = sayIn('en');
+/** A place of each way to say a time of day. */
+const clocks = ['unknown', 'US'] as const;
 
 /**
  * The steps that the lines of a prescription say, as `writePrescription` writes them in English. A line is understood
@@ -39,7 +41,9 @@ export function readPrescription(text: string, products: readonly Product[]): Ou
   const steps: PrescribedStep[] = [];
   for (const line of text.split(/\r?\n/).map(plain).filter(Boolean)) {
     const step = readStep(line, products);
-    if (step === undefined || plain(writePrescribedStep(step, products, say)) !== line) {
+    const isMeant =
+      step !== undefined && clocks.some((one) => plain(writePrescribedStep(step, products, say, one)) === line);
+    if (!isMeant) {
       return refuse(problem('text.not-understood', '', { part: line.slice(0, 200), reason: 'not-understood' }));
     }
     steps.push(step);
@@ -49,7 +53,7 @@ export function readPrescription(text: string, products: readonly Product[]): Ou
 
 const stepLine =
   /^From (\d{1,2}) (\p{L}+) (\d{4}) (?:for ([\d,]+) days?|until the prescriber changes it): (.+)\. Total ([\d,.]+) mg a day\.$/u;
-const intakePart = /([\d,.]+) mg at (\d\d:\d\d) \(([^()]+)\)(?:, |$)/y;
+const intakePart = /([\d,.]+) mg at ([\d:]+(?: [a-z]+)?) \(([^()]+)\)(?:, |$)/y;
 
 function readStep(line: string, products: readonly Product[]): PrescribedStep | undefined {
   const [, day, month, year, days, doses, total] = stepLine.exec(line) ?? [];
@@ -72,7 +76,7 @@ function intakesOf(text: string, products: readonly Product[]): readonly Planned
     const [all, mg, clock, units] = intakePart.exec(text) ?? [];
     if (all === undefined || mg === undefined || clock === undefined || units === undefined) return undefined;
     const dose = amountOf<Oral>(mg, (value) => readOral({ value, unit: 'mg' }, ''));
-    const time = understood<LocalTime>(readLocalTime(clock, ''));
+    const time = timeOf(clock);
     const portions = portionsOf(units, products);
     if (dose === undefined || time === undefined || portions === undefined) return undefined;
     if (contentsOf(portions, products) !== dose.micrograms) return undefined;
@@ -80,6 +84,15 @@ function intakesOf(text: string, products: readonly Product[]): readonly Planned
     end += all.length;
   }
   return intakes;
+}
+
+/** A time of the wall clock, with am or pm or without. */
+function timeOf(clock: string): LocalTime | undefined {
+  const [, hour = '', minute = '00', half] = /^(\d{1,2})(?::(\d\d))?(?: (am|pm|noon|midnight))?$/.exec(clock) ?? [];
+  if (half === undefined) return understood(readLocalTime(clock, ''));
+  const isLater = half === 'pm' || half === 'noon';
+  const hours = (Number(hour) % 12) + (isLater ? 12 : 0);
+  return understood(readLocalTime(`${String(hours).padStart(2, '0')}:${minute}`, ''));
 }
 
 function contentsOf(portions: readonly Portion[], products: readonly Product[]): number {

@@ -45,6 +45,29 @@ const first: Step = {
   products: ['t10', 't20'],
 };
 
+describe('The time of day in a prescription', () => {
+  const timesIn = (line: string) => [...plain(line).matchAll(/ at (.+?) \(/g)].map(([, time]) => time);
+
+  it('is said as people of the region say it', () => {
+    expect(timesIn(writePrescribedStep(first, products, say, 'UK'))).toEqual(['08:00', '14:00', '22:00']);
+    expect(timesIn(writePrescribedStep(first, products, say, 'US'))).toEqual(['8:00 am', '2:00 pm', '10:00 pm']);
+  });
+
+  it('is read back from each way, noon and midnight too (H09)', () => {
+    const at = (time: string): Step => ({
+      ...first,
+      daily: dailyDose(15_000),
+      intakes: [{ ...morning, time: time as LocalTime }],
+    });
+    for (const time of ['00:00', '00:30', '08:00', '11:59', '12:00', '12:30', '22:05']) {
+      for (const region of ['US', 'UK'] as const) {
+        const line = writePrescribedStep(at(time), products, say, region);
+        expect(readPrescription(line, products)).toMatchObject({ ok: true, value: [{ intakes: [{ time }] }] });
+      }
+    }
+  });
+});
+
 describe('The words for what a hand takes', () => {
   const table: readonly (readonly [Portion, string])[] = [
     [{ product: 't10', count: 0.5 }, 'half a tablet of 10 mg'],

@@ -142,6 +142,7 @@ export const planner = {
   'planner.pace.last': 'Last dose',
   'planner.pace.optional': 'Only if it matters:',
   'planner.pace.days': 'In',
+  'planner.pace.length': 'In all {days, plural, one {#\u00a0day} other {#\u00a0days}} {weeks}',
   'planner.pace.weeks':
     '{weeks, plural, one {= #\u00a0week} other {= #\u00a0weeks}}{days, plural, =0 {} one { and #\u00a0day} other { and #\u00a0days}}',
   'planner.pace.step-days': 'Shortest step',

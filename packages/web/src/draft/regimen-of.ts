@@ -1,12 +1,13 @@
 import { type Outcome, ok, type Regimen, readLocalTime, readOral, refuse } from '@steady/engine';
 import { readRegimenText } from '@steady/exchange/prescription';
 import type { TypedIntake, TypedRegimen } from './draft.ts';
+import { saysNothing } from './says-nothing.ts';
 import { readTypedNumber } from './typed-number.ts';
 
-/** What is taken now as far as it can be understood, to be shown back; empty words are an empty regimen. */
+/** What is taken now as far as it can be understood, to be shown back; no words, or words for nothing, are an empty regimen. */
 export function regimenOf({ text, rows }: TypedRegimen): Outcome<Regimen> {
   if (rows !== null) return regimenOfRows(rows);
-  return text.trim() === '' ? ok([]) : readRegimenText(text);
+  return saysNothing(text) ? ok([]) : readRegimenText(text);
 }
 
 function regimenOfRows(rows: readonly TypedIntake[]): Outcome<Regimen> {

@@ -2,6 +2,7 @@ import { type Problem, problem, type Regimen, writeAmount } from '@steady/engine
 import { assumesTimes, readRegimenText } from '@steady/exchange/prescription';
 import type { Draft, TypedChange, TypedPerson, TypedProduct, TypedRegimen } from './draft.ts';
 import { paceOf } from './pace-of.ts';
+import { saysNothing } from './says-nothing.ts';
 import { type NumberReader, numberReader } from './typed-number.ts';
 
 /** A plan request as JSON, as far as what was typed can be read, and what could not be. */
@@ -61,7 +62,7 @@ function currentOf(taken: TypedRegimen, numbers: NumberReader): Current {
     }));
     return { intakes, problems: [] };
   }
-  if (taken.text.trim() === '') return { intakes: [], problems: [] };
+  if (saysNothing(taken.text)) return { intakes: [], problems: [] };
   const read = readRegimenText(taken.text);
   return read.ok
     ? { intakes: intakesOf(read.value), problems: [] }

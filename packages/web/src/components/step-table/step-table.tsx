@@ -1,6 +1,14 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table laid out as a list on a phone is no table to some readers without them
-import { addDays, formatAmount, type LocalTime, type PlannedIntake, type Product, type Step } from '@steady/engine';
-import { sayDate, sayIntake, sayWeekday } from '@steady/exchange/prescription';
+import {
+  addDays,
+  formatAmount,
+  type LocalTime,
+  type PlannedIntake,
+  type PlanRequest,
+  type Product,
+  type Step,
+} from '@steady/engine';
+import { sayClock, sayDate, sayIntake, sayWeekday } from '@steady/exchange/prescription';
 import type { ReactElement } from 'react';
 import { useSay } from '../../device/voice.ts';
 import { PortionPicture } from '../portion-picture/portion-picture.tsx';
@@ -11,6 +19,8 @@ interface StepTableProps {
   readonly times: readonly LocalTime[];
   /** Every product of the plan. */
   readonly products: readonly Product[];
+  /** Where people say am and pm, a time has it too. */
+  readonly region: PlanRequest['patient']['region'];
   /** How each step differs from the one before, in words; empty where it does not. */
   readonly changes: readonly string[];
 }
@@ -19,9 +29,13 @@ interface StepTableProps {
  * The plan, line by line: dates, the day's dose and how it changes, and each dose as drawn and in words. The roles are
  * said aloud although a table has them, because on a phone it is laid out as a list.
  */
-export function StepTable({ steps, times, products, changes }: StepTableProps): ReactElement {
+export function StepTable({ steps, times, products, region, changes }: StepTableProps): ReactElement {
   const say = useSay();
   const used = times.filter((time) => steps.some((step) => step.intakes.some((intake) => intake.time === time)));
+  const timeOf = (time: LocalTime) => {
+    const clock = sayClock(time, region, say);
+    return clock === '' ? time : [time, <span key="clock" className="step-clock">{` ${clock}`}</span>];
+  };
   return (
     <table className="step-table numbers" role="table">
       <caption className="aloud">{say('planner.table.title')}</caption>
@@ -35,7 +49,7 @@ export function StepTable({ steps, times, products, changes }: StepTableProps): 
           </th>
           {used.map((time) => (
             <th key={time} role="columnheader" scope="col">
-              {time}
+              {timeOf(time)}
             </th>
           ))}
         </tr>
@@ -53,7 +67,7 @@ export function StepTable({ steps, times, products, changes }: StepTableProps): 
             {used.map((time) => (
               <td key={time} role="cell" className="step-intake">
                 <span className="step-time" aria-hidden="true">
-                  {time}
+                  {timeOf(time)}
                 </span>
                 <Dose intake={step.intakes.find((intake) => intake.time === time)} products={products} />
               </td>

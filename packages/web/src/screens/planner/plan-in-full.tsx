@@ -75,6 +75,7 @@ export function PlanInFull({ plan, savedAs, isOld, offer, children }: PlanInFull
             steps={made.plan.steps}
             times={request.times}
             products={productsOf(request)}
+            region={request.patient.region}
             changes={changesOf(plan, say)}
           />
         </Part>

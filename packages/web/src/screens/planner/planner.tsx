@@ -32,6 +32,7 @@ export function Planner({ opened: { sitting: opened, isComputedAnew }, onAsNew }
   const [sitting, setSitting] = useState(opened);
   const [open, setOpen] = useState<ReadonlySet<Section>>(new Set());
   const shown = usePlan(sitting.draft);
+  const length = shown.isOld ? undefined : (shown.plan?.made.measures.days ?? undefined);
   const { earlier } = sitting;
   const saved = shown.plan === undefined || shown.isOld ? 'not-saved' : savedAs(sitting, shown.plan);
   const lookedAt = saved === earlier?.version ? earlier?.version : undefined;
@@ -68,7 +69,7 @@ export function Planner({ opened: { sitting: opened, isComputedAnew }, onAsNew }
               </p>
             )}
             {isComputedAnew && <p className="planner-anew">{say('planner.open.anew')}</p>}
-            <PlannerForm draft={sitting.draft} change={change} open={open} onOpen={setSection} />
+            <PlannerForm draft={sitting.draft} change={change} length={length} open={open} onOpen={setSection} />
           </div>
           <PlanPane shown={shown} sitting={sitting} onSitting={setSitting} onAsNew={onAsNew} onGoTo={goTo} />
         </div>

@@ -13,11 +13,13 @@ interface PaceNumbersProps {
   readonly at: string;
   readonly purpose: Purpose;
   readonly pace: TypedPace;
+  /** Days that the plan of these numbers takes; absent where there is none, or where it has no end. */
+  readonly length?: number | undefined;
   readonly onChange: (fields: Partial<TypedPace>) => void;
 }
 
 /** The numbers of the chosen method. */
-export function PaceNumbers({ at, purpose, pace, onChange }: PaceNumbersProps): ReactElement | null {
+export function PaceNumbers({ at, purpose, pace, length, onChange }: PaceNumbersProps): ReactElement | null {
   const say = useSay();
   const number = (field: string, label: string, unit: string, name: keyof TypedPace & string, hint?: string) => (
     <TextEntry
@@ -35,6 +37,11 @@ export function PaceNumbers({ at, purpose, pace, onChange }: PaceNumbersProps): 
   const days = say('planner.unit.days');
   const last = number('last', say('planner.pace.last'), daily, 'last');
 
+  const inAll =
+    length === undefined
+      ? undefined
+      : say('planner.pace.length', { days: length, weeks: sayWeeks(String(length), say) ?? '' });
+
   const every = (name: 'fixedDays' | 'percentDays') => number('everyDays', say('planner.pace.every'), days, name);
 
   switch (pace.method) {
@@ -42,12 +49,18 @@ export function PaceNumbers({ at, purpose, pace, onChange }: PaceNumbersProps): 
       return null;
     case 'fixed':
       if (purpose === 'titrate') {
-        return <Numbers needed={[number('rise', say('planner.pace.rise'), daily, 'fixedBy'), every('fixedDays')]} />;
+        return (
+          <Numbers
+            needed={[number('rise', say('planner.pace.rise'), daily, 'fixedBy'), every('fixedDays')]}
+            inAll={inAll}
+          />
+        );
       }
       return (
         <Numbers
           needed={[number('cut', say('planner.pace.cut'), daily, 'fixedBy'), every('fixedDays')]}
           optional={[last]}
+          inAll={inAll}
         />
       );
     case 'percent':
@@ -58,6 +71,7 @@ export function PaceNumbers({ at, purpose, pace, onChange }: PaceNumbersProps): 
             every('percentDays'),
           ]}
           optional={[last]}
+          inAll={inAll}
         />
       );
     case 'gentlest':
@@ -87,13 +101,16 @@ interface NumbersProps {
   readonly needed: readonly ReactElement[];
   /** May stay empty; then the method finds them. */
   readonly optional?: readonly ReactElement[];
+  /** How long the plan takes with them. */
+  readonly inAll?: string | undefined;
 }
 
-function Numbers({ needed, optional = [] }: NumbersProps): ReactElement {
+function Numbers({ needed, optional = [], inAll }: NumbersProps): ReactElement {
   const say = useSay();
   return (
     <div className="pace-numbers">
       {needed}
+      {inAll !== undefined && <p className="pace-length numbers">{inAll}</p>}
       {optional.length > 0 && <p className="pace-optional">{say('planner.pace.optional')}</p>}
       {optional}
     </div>

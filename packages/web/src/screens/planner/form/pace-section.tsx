@@ -8,8 +8,13 @@ import { PaceNumbers } from './pace-numbers.tsx';
 export const waysDown: readonly PaceMethod[] = ['fixed', 'percent', 'gentlest', 'label', 'chosen'];
 export const waysUp: readonly PaceMethod[] = ['label', 'fixed', 'chosen'];
 
+interface PaceSectionProps extends DraftProps {
+  /** Days that the plan takes, where it is there and has an end. */
+  readonly length: number | undefined;
+}
+
 /** How fast: the methods side by side, none of them preferred, and the numbers of the chosen one. */
-export function PaceSection({ draft, change }: DraftProps): ReactElement {
+export function PaceSection({ draft, change, length }: PaceSectionProps): ReactElement {
   const say = useSay();
   const { purpose, pace } = draft;
   const setPace = (fields: Partial<TypedPace>) => change({ pace: { ...pace, ...fields } });
@@ -23,7 +28,7 @@ export function PaceSection({ draft, change }: DraftProps): ReactElement {
         label: say(`planner.method.${method}`),
         description: say(`planner.method.${method}.${purpose}`),
         ...(method !== 'label' && {
-          more: <PaceNumbers at="/pace" purpose={purpose} pace={pace} onChange={setPace} />,
+          more: <PaceNumbers at="/pace" purpose={purpose} pace={pace} length={length} onChange={setPace} />,
         }),
       }))}
       value={pace.method}

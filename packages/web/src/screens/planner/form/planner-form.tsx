@@ -17,12 +17,14 @@ import './planner-form.css';
 export type Section = 'person' | 'limits' | 'changes';
 
 interface PlannerFormProps extends DraftProps {
+  /** Days that the plan takes, where it is there and has an end. */
+  readonly length: number | undefined;
   readonly open: ReadonlySet<Section>;
   readonly onOpen: (section: Section, isOpen: boolean) => void;
 }
 
 /** Everything a plan is made from, in the order it is asked at the bedside. */
-export function PlannerForm({ draft, change, open, onOpen }: PlannerFormProps): ReactElement {
+export function PlannerForm({ draft, change, length, open, onOpen }: PlannerFormProps): ReactElement {
   const say = useSay();
   const { products, changes } = draft;
   return (
@@ -44,7 +46,7 @@ export function PlannerForm({ draft, change, open, onOpen }: PlannerFormProps): 
         />
       </div>
       <div className="form-part">
-        <PaceSection draft={draft} change={change} />
+        <PaceSection draft={draft} change={change} length={length} />
       </div>
       <div className="form-part">
         <StartSection draft={draft} change={change} />

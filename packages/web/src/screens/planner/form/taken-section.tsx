@@ -35,7 +35,7 @@ export function TakenSection({ draft, change }: DraftProps): ReactElement {
         value={text}
         onChange={(text) => change({ taken: { text, rows: null } })}
       />
-      {understood.ok && understood.value.length > 0 && (
+      {understood.ok && (understood.value.length > 0 || (rows === null && text.trim() !== '')) && (
         <p className="taken-understood" role="status">
           <span className="quiet">{say('planner.taken.understood')}</span> <Understood regimen={understood.value} />
         </p>
@@ -81,6 +81,7 @@ export function TakenSection({ draft, change }: DraftProps): ReactElement {
 
 function Understood({ regimen }: { readonly regimen: Regimen }): ReactElement {
   const say = useSay();
+  if (regimen.length === 0) return <strong>{say('regimen.none')}</strong>;
   return (
     <span className="numbers">
       {regimen.map(({ time, dose }) => (

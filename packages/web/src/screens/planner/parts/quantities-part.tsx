@@ -27,7 +27,7 @@ export function QuantitiesPart({ plan }: { readonly plan: DrawnPlan }): ReactEle
   const say = useSay();
   const [interval, setInterval] = useState<Interval>('whole');
   const products = productsOf(plan.request);
-  const lines = writePrescription(plan.made.plan, products, say);
+  const lines = writePrescription(plan.made.plan, products, say, plan.request.patient.region);
   return (
     <>
       <div className="on-screen-only">
