@@ -31,9 +31,9 @@ export const person = {
     '{verdict, select, unknown {Get a recent creatinine before you sign.} other {{purpose, select, taper {Watch for sleepiness and confusion on the way down. An abrupt stop is dangerous.} other {Look for another treatment. If there is none, use the lowest dose and watch for sleepiness and confusion.}}}}',
 
   'finding.age.not-established.title':
-    '{verdict, select, unknown {{why, select, age {The age is not known} infant {No dose below {youngest} of age is known here} other {Dosing of children is not known for this region}}} other {Baclofen is not established below {establishedFrom}}}',
+    '{verdict, select, unknown {{why, select, age {The age is not known} infant {This child is below {youngest} of age} other {Dosing of children is not known for this region}}} other {Baclofen is not established below {establishedFrom}}}',
   'finding.age.not-established.detail':
-    '{verdict, select, unknown {{why, select, age {Without a birth date, nothing here checks the dose against the age.} infant {Texts for children give doses from {youngest} of age. Nothing here can judge a dose, a rise or a ceiling for a younger child.} other {Age: {age}. Steady knows a label for children of the UK, Ireland and the EU only. Its ceiling is used here.}}} other {Age: {age}. The US label says that safety and effect are not established at this age.}}',
+    '{verdict, select, unknown {{why, select, age {Without a birth date, nothing here checks the dose against the age.} infant {The youngest age that a text here names with a dose is {youngest}. Some texts name no lowest age, so nothing here can judge a dose, a rise or a ceiling for a younger child.} other {Age: {age}. Steady knows a label for children of the UK, Ireland and the EU only. Its ceiling is used here.}}} other {Age: {age}. The US label says that safety and effect are not established at this age.}}',
   'finding.age.not-established.action':
     '{verdict, select, unknown {{why, select, age {Give the birth date.} infant {Leave this plan to a specialist for children, or sign the reason.} other {Ask a specialist for children.}}} other {Ask a specialist for children.}}',
 
