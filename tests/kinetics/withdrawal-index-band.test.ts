@@ -6,7 +6,6 @@ import {
   type IndexQuestion,
   indexDraws,
   type WithdrawalIndex,
-  withdrawalBand,
   withdrawalIndex,
 } from '../../packages/engine/src/pharmacokinetics/withdrawal-index.ts';
 import { type Course, traceWithdrawal } from '../../packages/engine/src/pharmacokinetics/withdrawal-model.ts';
@@ -129,21 +128,6 @@ describe('There is one', () => {
     ['with other conditions', { subject: { age: 40, conditions: ['epilepsy'] } }],
   ] as const)('%s', (_, other) => {
     expect(problemsOf(other)).toEqual([]);
-  });
-});
-
-describe('The words for an index, for display only (KIN-W8)', () => {
-  it.each([
-    [0, 'minimal'],
-    [9, 'minimal'],
-    [10, 'low'],
-    [19, 'low'],
-    [20, 'moderate'],
-    [29, 'moderate'],
-    [30, 'high'],
-    [100, 'high'],
-  ])('%d is %s', (index, band) => {
-    expect(withdrawalBand(index, facts)).toBe(band);
   });
 });
 

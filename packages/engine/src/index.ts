@@ -15,9 +15,7 @@ export { type Simulation, simulate } from './pharmacokinetics/simulate.ts';
 export * from './pharmacokinetics/simulate-request.ts';
 export {
   type IndexQuestion,
-  type WithdrawalBand,
   type WithdrawalIndex,
-  withdrawalBand,
   withdrawalIndex,
 } from './pharmacokinetics/withdrawal-index.ts';
 export * from './plan/answer.ts';

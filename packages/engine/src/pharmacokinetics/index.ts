@@ -3,12 +3,12 @@
 export { type Kidneys, kidneysOf } from './covariates.ts';
 export type { Variability } from './draws.ts';
 export { type SpreadAnswers, type SpreadQuestions, spreadAnswers } from './forecast-spread.ts';
+export { hoursSince } from './hours-since.ts';
 export type { DoseEvent, Parameters, Repeating, Schedule } from './kinetics.ts';
 export { drawPeople, type PopulationRequest } from './people.ts';
 export { populationRows } from './population.ts';
 export { joined, partsOf } from './population-parts.ts';
 export { type Part, type PopulationQuantiles, populationQuantiles } from './population-quantiles.ts';
-export { hoursSince } from './schedule-of-plan.ts';
 export { select } from './select.ts';
 export { type Simulation, simulate, simulateWith } from './simulate.ts';
 export { type ParameterName, parameterNames } from './simulate-request.ts';

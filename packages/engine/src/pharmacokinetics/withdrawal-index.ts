@@ -96,16 +96,6 @@ export function withdrawalIndex(question: IndexQuestion, facts: Facts, draws = i
   });
 }
 
-/** The words for a whole number of the index, for display only (KIN-W8). */
-export type WithdrawalBand = 'minimal' | 'low' | 'moderate' | 'high';
-
-export function withdrawalBand(index: number, facts: Facts): WithdrawalBand {
-  const { low, moderate, high } = facts['KIN-W8'].figures;
-  if (index < low.value) return 'minimal';
-  if (index < moderate.value) return 'low';
-  return index < high.value ? 'moderate' : 'high';
-}
-
 /** A value between two points of a row, in a straight line. */
 function between(row: Float64Array, at: number, apart = grid): number {
   const place = at / apart;

@@ -5,10 +5,6 @@ export const withdrawal = {
   'withdrawal.title': 'Withdrawal index (illustrative)',
   'withdrawal.row': 'Hour\u00a0{at}: {low} to {high}, in the middle {middle}',
   'withdrawal.drawn': 'Range of 90 in 100 of {draws} invented people with these inputs.',
-  'withdrawal.band.minimal': 'minimal',
-  'withdrawal.band.low': 'low',
-  'withdrawal.band.moderate': 'moderate',
-  'withdrawal.band.high': 'high',
   'withdrawal.cannot-tell.age': 'The index is for adults only. The age is not known.',
   'withdrawal.cannot-tell.conditions':
     'The index is not for use in pregnancy or with a pump. Nobody was asked about these.',
