@@ -153,6 +153,24 @@ describe('A plan on paper', () => {
     expect(printed).not.toMatch(/\bmg\b|Signature|tablet|Step by step/);
   });
 
+  it('has the plans side by side whole, with their pace in words and no boxes to type in', async () => {
+    const { page } = await open('/');
+    await planOf60mg(page);
+    await page.getByRole('button', { name: 'Compare paces' }).click();
+    await page.getByRole('heading', { name: 'Plan C' }).waitFor();
+    const printed = await textsOn(await page.pdf({ format: 'A4' }));
+    const sheets = printed.map((texts) => plain(texts.map(({ text }) => text).join(' ')));
+    expect(sheets[0]).toContain('cut 5 mg a day every 7 days');
+    for (const plan of ['Plan A', 'Plan B', 'Plan C']) {
+      const sheet = sheets.find((text) => text.includes(plan)) ?? '';
+      expect(sheet.slice(sheet.indexOf(plan))).toContain('To hand out');
+    }
+    const text = sheets.join(' ');
+    expect(text).not.toContain('Only if it matters');
+    expect(text).not.toContain('How fast');
+    expect(printed.flatMap(overlapsOn)).toEqual([]);
+  });
+
   it('as a PDF names the same doses', async () => {
     const { page } = await open('/');
     await planOf60mg(page);

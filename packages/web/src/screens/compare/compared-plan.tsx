@@ -1,4 +1,6 @@
 import type { Purpose } from '@steady/engine';
+import type { WirePlanRequest } from '@steady/exchange/api';
+import { writePaceText } from '@steady/exchange/prescription';
 import { type ReactElement, useId } from 'react';
 import { Act } from '../../components/act/act.tsx';
 import { FieldProblems } from '../../components/field-note/problems-at.ts';
@@ -42,7 +44,10 @@ export function ComparedPlan(props: ComparedPlanProps): ReactElement {
         <h2 id={headingId} className="compared-title">
           {say('planner.compare.plan', { letter })}
         </h2>
-        <div className="compared-pace">
+        {plan !== undefined && (
+          <p className="on-paper-only">{writePaceText((plan.json as unknown as WirePlanRequest).pace, say)}</p>
+        )}
+        <div className="compared-pace on-screen-only">
           <PickOne<PaceMethod>
             at={`${at}/method`}
             label={say('planner.pace.label')}
@@ -76,7 +81,7 @@ export function ComparedPlan(props: ComparedPlanProps): ReactElement {
           )}
         </div>
         <ComparedFigures plan={isOld ? undefined : plan} />
-        <p className="compared-acts">
+        <p className="compared-acts on-screen-only">
           {onUse === undefined ? (
             <span className="quiet">{say('planner.compare.in-use')}</span>
           ) : (
