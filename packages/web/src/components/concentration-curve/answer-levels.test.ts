@@ -10,7 +10,7 @@ const doses = [8, 14, 22, 32, 38, 46].map((at) => ({ at, milligrams: 20, route: 
 const before = { every: 24, doses: [8, 14, 22].map((at) => ({ at, milligrams: 20 })) };
 const schedule = { doses, changes: [], before };
 const observed = evenTimes(0, 48, 0.25);
-const [levels] = answerLevels({ typical, variability, courses: [{ schedule, observed }] });
+const [levels] = answerLevels({ variability, courses: [{ typical, schedule, observed }] });
 
 describe('The levels behind a curve', () => {
   it('are the exact quantiles of the population of the engine', () => {
@@ -19,6 +19,15 @@ describe('The levels behind a curve', () => {
     for (const quantile of ['p5', 'p50', 'p95'] as const) {
       expect([...(levels?.[quantile] ?? [])]).toEqual([...exact.value[quantile]]);
     }
+  });
+
+  it('are those of each course by itself, as what is taken in it is absorbed', () => {
+    const liquid = { ...typical, absorptionRate: 4, lag: 0.1 };
+    const asked = [typical, liquid].map((each) => ({ typical: each, schedule, observed }));
+    const [asTablets, asLiquid] = answerLevels({ variability, courses: asked });
+    expect(asTablets).toEqual(levels);
+    const soon = observed.indexOf(8.75);
+    expect(asLiquid?.p50[soon]).toBeGreaterThan(asTablets?.p50[soon] ?? Number.POSITIVE_INFINITY);
   });
 
   it('are lowest before a dose of the day and highest after one', () => {

@@ -10,9 +10,10 @@ import type { Levels } from './day-levels.ts';
 
 /** What is asked: the levels of many people over one or more courses. */
 export interface Question {
-  readonly typical: Parameters;
   readonly variability: Variability;
   readonly courses: readonly {
+    /** The same person, who absorbs what this course is taken as. */
+    readonly typical: Parameters;
     readonly schedule: Schedule;
     /** h, each later than the one before. */
     readonly observed: readonly number[];
@@ -27,10 +28,10 @@ const seed = 1;
 const ranks = [0.05, 0.5, 0.95].map((probability) => Math.round((people - 1) * probability));
 
 /** The levels of each course. Among so few people selecting is quicker than any guess where a quantile has gone. */
-export function answerLevels({ typical, variability, courses }: Question): readonly Omit<Levels, 'at'>[] {
-  const drawn = drawPeople(typical, { patients: people, seed, variability });
+export function answerLevels({ variability, courses }: Question): readonly Omit<Levels, 'at'>[] {
   const everyone = new Float64Array(people);
-  return courses.map(({ schedule, observed }) => {
+  return courses.map(({ typical, schedule, observed }) => {
+    const drawn = drawPeople(typical, { patients: people, seed, variability });
     const bands = ranks.map(() => new Float64Array(observed.length));
     let place = 0;
     for (const row of populationRows(drawn, typical, schedule, observed)) {

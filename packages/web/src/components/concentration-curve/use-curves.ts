@@ -1,4 +1,4 @@
-import type { Problem } from '@steady/engine';
+import type { Outcome, Problem } from '@steady/engine';
 import { useMemo, useState } from 'react';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import type { Extent } from '../staircase/stairs.ts';
@@ -27,6 +27,7 @@ export interface Curve {
 export interface DrawnCurves {
   readonly curves: readonly Curve[];
   readonly inputs: CurveInputs;
+  /** Of the first plan. */
   readonly forecast: Forecast;
   readonly window: Window | undefined;
 }
@@ -49,31 +50,31 @@ export function useCurves(plans: readonly DrawnPlan[], extent: Omit<Extent, 'mos
     () =>
       plans.map((plan) => {
         const course = courseOf(plan, { firstDay, lastDay });
-        return { course, telling: tellingTimes(course) };
+        return { plan, course, telling: tellingTimes(course) };
       }),
     [plans, firstDay, lastDay],
   );
   const known = useMemo(() => knownInputs(plans[0] as DrawnPlan), [plans]);
   const inputs = useMemo(() => withChosen(known, chosen), [known, chosen]);
-  const forecast = useMemo(
-    () => forecastOf(plans[0] as DrawnPlan, (courses[0] as (typeof courses)[number]).course, inputs),
-    [plans, courses, inputs],
+  const forecasts = useMemo(
+    () => allOf(courses.map(({ course, plan }) => forecastOf(plan, course, inputs))),
+    [courses, inputs],
   );
   const asked = useMemo(() => {
-    if (!forecast.ok) return undefined;
-    const { simulation, spread } = forecast.value;
+    if (!forecasts.ok) return undefined;
+    const forecast = forecasts.value[0] as Forecast;
     return {
       question: {
-        typical: simulation.parameters,
-        variability: spread.variability,
-        courses: courses.map(({ course, telling }) => ({
+        variability: forecast.spread.variability,
+        courses: courses.map(({ course, telling }, i) => ({
+          typical: (forecasts.value[i] as Forecast).simulation.parameters,
           schedule: course.schedule,
           observed: withWindow(course, telling, window),
         })),
       },
-      context: { courses, inputs, forecast: forecast.value, window },
+      context: { courses, inputs, forecast, window },
     };
-  }, [forecast, courses, inputs, window]);
+  }, [forecasts, courses, inputs, window]);
   const answered = useLevels(asked);
   const drawn = useMemo(() => {
     if (answered === 'waiting' || answered === 'failed') return answered;
@@ -90,9 +91,15 @@ export function useCurves(plans: readonly DrawnPlan[], extent: Omit<Extent, 'mos
     inputs,
     choose: (input, value) =>
       setChosen(({ [input]: _, ...others }) => (value === undefined ? others : { ...others, [input]: value })),
-    shown: forecast.ok ? drawn : 'refused',
-    problems: forecast.ok ? [] : forecast.problems,
+    shown: forecasts.ok ? drawn : 'refused',
+    problems: forecasts.ok ? [] : forecasts.problems,
   };
+}
+
+/** Every forecast, or why the first of those that cannot be made cannot. */
+function allOf(forecasts: readonly Outcome<Forecast>[]): Outcome<readonly Forecast[]> {
+  const refused = forecasts.find((each) => !each.ok);
+  return refused ?? { ok: true, value: forecasts.flatMap((each) => (each.ok ? [each.value] : [])) };
 }
 
 function withChosen(known: CurveInputs, { kidneys, weight }: Partial<Record<keyof CurveInputs, number>>): CurveInputs {
