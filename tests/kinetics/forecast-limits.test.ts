@@ -51,6 +51,41 @@ describe('Who is on dialysis', () => {
   });
 });
 
+describe('Who has a BMI of 30 or more', () => {
+  const on = '2026-11-01' as LocalDate;
+  const known = {
+    ...nobody,
+    birthDate: '1966-06-01' as LocalDate,
+    sex: 'female',
+    heightCentimetres: 160,
+    weightKilograms: 90,
+    creatinine: { milligramsPerDecilitre: 1, on },
+  } as const;
+
+  it('is shown the clearance by the actual and by the adjusted weight', () => {
+    const { findings } = simulated({ person: known, on });
+    expect(findings).toMatchObject([
+      {
+        code: 'kinetics.which-weight',
+        values: {
+          actualWeight: { value: 90, unit: 'kg' },
+          actual: { value: 85, unit: 'mL/min' },
+          adjustedWeight: { value: 67.4, unit: 'kg' },
+          adjusted: { value: 63.7, unit: 'mL/min' },
+        },
+      },
+    ]);
+  });
+
+  it.each([
+    ['a BMI just below', { weightKilograms: 76.7 }],
+    ['no height', { heightCentimetres: 'unknown' }],
+    ['a clearance that was measured', { creatinineClearance: 80 }],
+  ] as const)('is not told apart with %s', (_, other) => {
+    expect(saidOf({ person: { ...known, ...other }, on })).toEqual([]);
+  });
+});
+
 describe('Who has little muscle', () => {
   const on = '2026-11-01' as LocalDate;
   const known = {

@@ -306,6 +306,23 @@ export const kineticModels = {
     from: ['KIN-03', 'KIN-04'],
     checkedOn: '2026-11-21',
   },
+  'KIN-24': {
+    says: 'From a BMI of 30 kg/m2 it is not settled by which weight to estimate the creatinine clearance: by the actual one, or by the adjusted one, which is the ideal weight and a share of 0.4 of what lies above it. The ideal weight is 50 kg in men and 45.5 kg in women, and 0.91 kg more for each cm above 152.4 cm.',
+    figures: {
+      from: { value: 30, unit: 'kg/m2' },
+      share: { value: 0.4, unit: '1' },
+      male: { value: 50, unit: 'kg' },
+      female: { value: 45.5, unit: 'kg' },
+      perHeight: { value: 0.91, unit: 'kg/cm' },
+      above: { value: 152.4, unit: 'cm' },
+    },
+    regions: 'any',
+    age: 'adult',
+    route: 'any',
+    confidence: 'memory',
+    sources: [{ source: 'STEADY-PK', where: '8' }],
+    checkedOn: '2026-11-21',
+  },
   'KIN-V1': {
     says: 'Adults differ by 30 % in clearance, 40 % in volume, 45 % in absorption and 30 % in lag, each log-normal about the typical value as its median, and independent of the others (correlation 0; 0.5 for clearance with volume as a test).',
     figures: {

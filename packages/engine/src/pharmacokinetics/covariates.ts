@@ -70,6 +70,21 @@ function scaledUp(
   return { creatinineClearance: absolute(egfr, bodySurface(height, weight, facts), facts), from };
 }
 
+/**
+ * In adults with a BMI from 30 kg/m2 on, the weight in kg that their kidneys are also estimated by; undefined where that does
+ * not come up, or cannot be told. Fact: KIN-24.
+ */
+export function adjustedWeight(
+  { sex, heightCentimetres: height, weightKilograms: weight }: Patient,
+  facts: Facts,
+): number | undefined {
+  const { from, share, male, female, perHeight, above } = facts['KIN-24'].figures;
+  if (sex === 'unknown' || height === 'unknown' || weight === 'unknown') return undefined;
+  if (weight / (height / 100) ** 2 < from.value) return undefined;
+  const ideal = (sex === 'female' ? female : male).value + perHeight.value * Math.max(0, height - above.value);
+  return ideal + share.value * (weight - ideal);
+}
+
 /** L, of a weight in kg. Fact: KIN-02. */
 export function volumeOf(kilograms: number, facts: Facts): number {
   return facts['KIN-02'].figures.volume.value * kilograms ** facts['KIN-02'].figures.weightExponent.value;

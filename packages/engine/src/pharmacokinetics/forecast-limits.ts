@@ -4,7 +4,7 @@ import { isOlderAdult } from '../safety/age-group.ts';
 import type { Finding } from '../safety/finding.ts';
 import { creatinineMisleads } from '../safety/rules/renal-creatinine-misleads.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
-import { ageOf, hasLittleData, type Kidneys } from './covariates.ts';
+import { adjustedWeight, ageOf, hasLittleData, type Kidneys } from './covariates.ts';
 import { mostInADay } from './most-in-a-day.ts';
 import { needsOf } from './parameters.ts';
 import { presetOf } from './presets.ts';
@@ -13,7 +13,7 @@ import type { SimulateRequest } from './simulate-request.ts';
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
- * Facts: KIN-05, KIN-07 to KIN-10, KIN-18, KIN-20, KIN-22, LIMIT-K5, REN-12, and those of the preset.
+ * Facts: KIN-05, KIN-07 to KIN-10, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, REN-12, and those of the preset.
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   return [
@@ -22,6 +22,7 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
     ...kidneysOutsideData(request, kidneys, facts),
     ...onDialysis(request, kidneys, facts),
     ...ofLittleMuscle(request, kidneys),
+    ...ofWhichWeight(request, kidneys, facts),
     ...ofLittleData(request, facts),
     ...inSpinalFluid(request),
     ...ofOlderAdults(request, facts),
@@ -84,6 +85,23 @@ function onDialysis(request: SimulateRequest, kidneys: Kidneys | Unknown, facts:
 function ofLittleMuscle({ person }: SimulateRequest, kidneys: Kidneys | Unknown): readonly Finding[] {
   const found = kidneys === 'unknown' || kidneys.from === 'given' ? undefined : creatinineMisleads(person.conditions);
   return found === undefined ? [] : [found];
+}
+
+/** Cockcroft-Gault goes with the weight, and in obesity nobody knows with which: both clearances are said. */
+function ofWhichWeight({ person }: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
+  const { weightKilograms: weight } = person;
+  const adjusted = adjustedWeight(person, facts);
+  if (kidneys === 'unknown' || kidneys.from !== 'cockcroft-gault') return [];
+  if (adjusted === undefined || weight === 'unknown') return [];
+  const inTenths = (value: number, unit: string) => ({ value: Math.round(value * 10) / 10, unit });
+  return [
+    applies('kinetics.which-weight', 'caution', ['KIN-24', 'REN-22'], {
+      actualWeight: inTenths(weight, 'kg'),
+      actual: inTenths(kidneys.creatinineClearance, 'mL/min'),
+      adjustedWeight: inTenths(adjusted, 'kg'),
+      adjusted: inTenths((kidneys.creatinineClearance * adjusted) / weight, 'mL/min'),
+    }),
+  ];
 }
 
 function hasCondition(code: ConditionCode, { conditions }: Patient): boolean {

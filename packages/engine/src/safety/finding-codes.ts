@@ -52,6 +52,7 @@ export const findingCodes = [
   'kinetics.above-studied-dose',
   'kinetics.above-pump-dose',
   'kinetics.kidneys-outside-data',
+  'kinetics.which-weight',
   'kinetics.dialysis',
   'kinetics.little-data',
   'kinetics.spinal-fluid',

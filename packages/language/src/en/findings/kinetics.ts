@@ -17,6 +17,11 @@ export const kinetics = {
     'Creatinine clearance: {creatinineClearance}. The model is well supported from {supportedFrom} to {supportedTo} only.',
   'finding.kinetics.kidneys-outside-data.action': 'Take the levels as a rough guide, and go by the person.',
 
+  'finding.kinetics.which-weight.title': 'Obesity: the kidneys by two weights',
+  'finding.kinetics.which-weight.detail':
+    'By the actual weight of {actualWeight} the creatinine clearance is {actual}, which the forecast goes by. By the adjusted weight of {adjustedWeight} it is {adjusted}.',
+  'finding.kinetics.which-weight.action': 'Try the lower clearance as well, or measure it.',
+
   'finding.kinetics.dialysis.title': 'Dialysis: the forecast rests on single cases',
   'finding.kinetics.dialysis.detail':
     'Cases disagree about how much dialysis clears: {least} to {most}.{residual, select, high { Kidneys that still clear more than {left} are unusual on dialysis, so levels come out too low.} uncounted { This forecast does not count it, so levels come out far too low.} other {}} Waking can lag hours behind the level.',
