@@ -1,5 +1,6 @@
 import type { PlanAnswer, PlanRequest } from '@steady/engine';
 import { Temporal } from 'temporal-polyfill';
+import { printable } from './printable.ts';
 import { type PrintOptions, sheetOfPlan } from './sheet-of-plan.ts';
 import { type ToTypeset, typeset } from './typeset.ts';
 import { typesetAside } from './typeset-aside.ts';
@@ -18,7 +19,9 @@ export function printPlanAside(answer: PlanAnswer, request: PlanRequest, options
 }
 
 function toTypeset(answer: PlanAnswer, request: PlanRequest, options: PrintOptions): ToTypeset {
-  const sheet = JSON.stringify(sheetOfPlan(answer, request, options));
+  const sheet = JSON.stringify(sheetOfPlan(answer, request, options), (_, value: unknown) =>
+    typeof value === 'string' ? printable(value) : value,
+  );
   const createdAt = Math.floor(Temporal.Instant.from(options.createdAt).epochMilliseconds / 1000);
   return { sheet, createdAt };
 }

@@ -16,6 +16,7 @@ import { sayDate } from '../prescription/say-date.ts';
 import { sayProduct } from '../prescription/say-portions.ts';
 import { writePaceText } from '../prescription/write-pace.ts';
 import { writeRegimen } from '../prescription/write-regimen.ts';
+import { noLetter, printable } from './printable.ts';
 import type { SheetEntry } from './sheet.ts';
 import { sayBothStrengths } from './sheet-liquids.ts';
 
@@ -42,7 +43,7 @@ export function sheetEntered(
       label: say('print.entered.conditions'),
       value: known(patient.conditions, (codes) => listed(codes.map((code) => sayCondition(code, say)))),
     },
-    { label: say('print.entered.medicines'), value: known(patient.medicines, listed) },
+    { label: say('print.entered.medicines'), value: known(patient.medicines, (names) => marked(listed(names), say)) },
     {
       label: say('print.entered.products'),
       value: products.map((product) => sayInHand(product, say)).join('; '),
@@ -50,6 +51,11 @@ export function sheetEntered(
     { label: say('print.entered.current'), value: writeRegimen(current, say) },
     { label: say('print.entered.pace'), value: writePaceText(writePace(pace, purpose), say) },
   ];
+}
+
+/** Names as they were typed, with a word about letters that cannot be printed. */
+function marked(names: string, say: Say): string {
+  return printable(names).includes(noLetter) ? `${names}. ${say('print.entered.letters', { mark: noLetter })}` : names;
 }
 
 /** In both units that laboratories give. */

@@ -126,6 +126,7 @@ export const print = {
     'eGFR {egfr}, creatinine clearance {clearance}, from a result that is out of date',
   'print.entered.conditions': 'Conditions',
   'print.entered.medicines': 'Medicines',
+  'print.entered.letters': 'Here {mark} stands for a letter that these sheets cannot print.',
   'print.entered.products': 'Products in hand',
   'print.entered.scored': '{product}, with a score line',
   'print.entered.not-scored': '{product}, not halved',
