@@ -49,8 +49,6 @@ export const planner = {
   'planner.open.not-found': 'There is no such saved plan. It may have been removed.',
   'planner.open.removed': 'This plan was removed from the list.',
   'planner.open.removed-how': 'Nothing of it is deleted. Put it back to open it: {name}',
-  'planner.open.removed': 'This plan was removed from the list.',
-  'planner.open.removed-how': 'Nothing of it is deleted. Put it back to open it: {name}',
   'planner.open.unreachable': 'The plan cannot be opened, because the server does not answer.',
   'planner.open.again': 'Try again',
   'planner.open.earlier':
@@ -242,8 +240,6 @@ export const planner = {
   'planner.plan.old': 'The plan shown is the last that could be made. It does not have your latest changes.',
   'planner.plan.not-printed':
     'No plan is printed. What is typed has no plan yet, and the last one does not have its changes. Mend it on the page, and print again.',
-  'planner.plan.not-printed':
-    'No plan is printed. What is typed has no plan yet, and the last one does not have its changes. Mend it on the page, and print again.',
   'planner.plan.versions': 'Made by engine {engine} with knowledge {knowledge}.',
 
   'planner.bar.see': 'See the plan',
@@ -319,7 +315,6 @@ export const planner = {
   'planner.save.saving': 'Saving …',
   'planner.save.saved': 'Saved as version {version}.',
   'planner.save.earlier': 'Saved as version {version}. The newest is version {last}.',
-  'planner.save.earlier': 'Saved as version {version}. The newest is version {last}.',
   'planner.save.changed': 'Changed since version {version}; the changes are not saved.',
   'planner.save.not-saved': 'Not saved. It is kept in this tab until you close it.',
   'planner.save.failed': 'Not saved. {reason} Nothing you typed is lost.',
@@ -332,11 +327,6 @@ export const planner = {
   'planner.acts.calendar': 'Calendar file',
   'planner.acts.csv': 'CSV',
   'planner.acts.compare': 'Compare paces',
-  'planner.calendar.reminders': 'Reminders of the calendar file',
-  'planner.calendar.named': 'Name medicine and dose',
-  'planner.calendar.discreet': 'Say only “Reminder”',
-  'planner.calendar.old':
-    'Delete the old calendar first, before the new one is read in. Some calendar programs keep old reminders, and both would ring.',
   'planner.calendar.reminders': 'Reminders of the calendar file',
   'planner.calendar.named': 'Name medicine and dose',
   'planner.calendar.discreet': 'Say only “Reminder”',

@@ -1,7 +1,7 @@
+import type { SavedAs } from '@steady/exchange/api';
 import { dangerOf } from '@steady/exchange/danger';
 import { productsOf } from '@steady/exchange/prescription';
 import { facts } from '@steady/knowledge';
-import type { SavedAs } from '@steady/exchange/api';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { ConcentrationFold } from '../../components/concentration-curve/concentration-fold.tsx';
 import { FindingList } from '../../components/finding-list/finding-list.tsx';
