@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Seat } from './browser.ts';
 import { journeys } from './journey.ts';
 import { keepsNobodyOut, levelsOfInvented, openLevels } from './levels-page.ts';
-import { choose, plain, planOf60mg, shown, summaryOf, unfoldAll } from './planner-page.ts';
+import { choose, plain, planOf60mg, shown, summaryOf, typeBirth, unfoldAll } from './planner-page.ts';
 import { textsOn } from './printed-texts.ts';
 
 const { open } = journeys();
@@ -213,9 +213,3 @@ describe('The levels keep nobody out', () => {
     await keepsNobodyOut(page);
   });
 });
-
-async function typeBirth(page: Page, year: string): Promise<void> {
-  await page.getByRole('button', { name: /^About the person/ }).click();
-  await page.getByRole('spinbutton', { name: /day.*Birth date/i }).focus();
-  await page.keyboard.type(`0105${year}`);
-}

@@ -23,12 +23,23 @@ export async function choose(page: Page, group: string, words: string): Promise<
   await page.getByRole('radiogroup', { name: group }).locator('label', { hasText: words }).first().click();
 }
 
+/** Types the birth date: the first of May of a year. */
+export async function typeBirth(page: Page, year: string): Promise<void> {
+  await page.getByRole('button', { name: /^About the person/ }).click();
+  await page.getByRole('spinbutton', { name: /day.*Birth date/i }).focus();
+  await page.keyboard.type(`0105${year}`);
+}
+
 /** Opens every fold, and the folds in them. */
 export async function unfoldAll(within: Page | Locator): Promise<void> {
   for (let fold = await nextFolded(within); fold !== undefined; fold = await nextFolded(within)) {
-    await fold.click();
-    // one that is not open yet would be found, and closed, a second time
-    while ((await fold.getAttribute('aria-expanded')) === 'false') await fold.waitForElementState('stable');
+    try {
+      await fold.click({ timeout: 5000 });
+      // one that is not open yet would be found, and closed, a second time
+      while ((await fold.getAttribute('aria-expanded')) === 'false') await fold.waitForElementState('stable');
+    } catch {
+      // drawn anew meanwhile: it is looked for again
+    }
   }
 }
 

@@ -37,7 +37,7 @@ async function milligramsOn(page: Page, times: readonly string[]) {
     rows.map(async (row) => {
       const daily = plain((await row.locator('.step-dose').textContent()) ?? '');
       const cells = (await row.locator('.step-intake').allTextContents()).map(plain);
-      const doses = times.map((time) => milligramsIn(cells[heads.indexOf(time)] ?? ''));
+      const doses = times.map((time) => milligramsIn(cells[heads.findIndex((head) => head.startsWith(time))] ?? ''));
       return { daily: Number(daily.replace(' mg a day', '').replace(',', '')), doses };
     }),
   );

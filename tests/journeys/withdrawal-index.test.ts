@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journeys } from './journey.ts';
 import { keepsNobodyOut, levelsOfInvented, openLevels } from './levels-page.ts';
-import { plain, planOf60mg, shown, summaryOf } from './planner-page.ts';
+import { plain, planOf60mg, shown, summaryOf, typeBirth } from './planner-page.ts';
 import { textsOn } from './printed-texts.ts';
 
 const { open } = journeys();
@@ -43,6 +43,7 @@ describe('The illustrative index (H41)', () => {
   it('is not drawn where nobody said how long baclofen has been taken', async () => {
     const { page } = await open('/');
     await planOf60mg(page);
+    await typeBirth(page, '1980');
     await openLevels(page);
     await page.getByRole('button', { name: 'Withdrawal index (illustrative)' }).click();
     await page.getByText('How long baclofen has been taken is not known, so there is no index.').waitFor();
