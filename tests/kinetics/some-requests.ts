@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../packages/engine/src/calendar/calendar.ts';
+import { nobody as noPatient } from '../../packages/engine/src/patient/examples.ts';
 import type { Person } from '../../packages/engine/src/pharmacokinetics/covariates.ts';
 import type { Parameters } from '../../packages/engine/src/pharmacokinetics/kinetics.ts';
 import { type Simulation, simulate } from '../../packages/engine/src/pharmacokinetics/simulate.ts';
@@ -10,19 +11,7 @@ export function person(weightKilograms: number, creatinineClearance: number): Pe
   return { ...nobody, weightKilograms, creatinineClearance };
 }
 
-export const nobody: Person = {
-  birthDate: 'unknown',
-  sex: 'unknown',
-  weightKilograms: 'unknown',
-  heightCentimetres: 'unknown',
-  creatinine: 'unknown',
-  monthsOnBaclofen: 'unknown',
-  conditions: 'unknown',
-  medicines: 'unknown',
-  region: 'unknown',
-  creatinineClearance: 'unknown',
-  egfr: 'unknown',
-};
+export const nobody: Person = { ...noPatient, creatinineClearance: 'unknown', egfr: 'unknown' };
 
 /** A single dose of 10 mg by mouth in the reference person, looked at after an hour. */
 export const singleDose: SimulateRequest = {

@@ -2,22 +2,12 @@ import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../calendar/calendar.ts';
 import { ageOn } from './age.ts';
+import { nobody } from './examples.ts';
 import { kidneyFunction } from './kidney.ts';
 import { isConditionCode, type Patient } from './patient.ts';
 
 const day = (text: string) => text as LocalDate;
 const on = day('2026-12-01');
-const nobody: Patient = {
-  birthDate: 'unknown',
-  sex: 'unknown',
-  weightKilograms: 'unknown',
-  heightCentimetres: 'unknown',
-  creatinine: 'unknown',
-  monthsOnBaclofen: 'unknown',
-  conditions: 'unknown',
-  medicines: 'unknown',
-  region: 'unknown',
-};
 const person = (birth: string, creatinine: number, more: Partial<Patient>): Patient => ({
   ...nobody,
   birthDate: day(birth),

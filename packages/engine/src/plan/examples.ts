@@ -1,7 +1,7 @@
 import type { LocalDate, LocalTime, TimeZone } from '../calendar/calendar.ts';
 import type { Granules, Liquid, Tablet } from '../medicine/product.ts';
 import type { Outcome } from '../outcome/outcome.ts';
-import type { Patient } from '../patient/patient.ts';
+import { nobody } from '../patient/examples.ts';
 import { concentration, dailyDose, oral, volume } from '../quantity/quantity.ts';
 import type { Regimen } from '../regimen/regimen.ts';
 import type { PlanAnswer } from './answer.ts';
@@ -39,18 +39,6 @@ export function taking(...milligrams: readonly number[]): Regimen {
 export function fixed(milligrams: number, everyDays: number): Pace {
   return { method: 'fixed', change: dailyDose(milligrams * 1000), everyDays };
 }
-
-const nobody: Patient = {
-  birthDate: 'unknown',
-  sex: 'unknown',
-  weightKilograms: 'unknown',
-  heightCentimetres: 'unknown',
-  creatinine: 'unknown',
-  monthsOnBaclofen: 'unknown',
-  conditions: 'unknown',
-  medicines: 'unknown',
-  region: 'unknown',
-};
 
 /** 30 mg a day in three doses, down to zero by 5 mg a day each fortnight with tablets of 10 mg, but for what is said. */
 export function taper(changes: Partial<PlanRequest> = {}): PlanRequest {
