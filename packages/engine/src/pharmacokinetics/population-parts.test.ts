@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { joined, partsOf } from './population-parts.ts';
 
 describe('The parts of some times', () => {
-  it('hold each time once and in order, are even, and none is empty', () => {
+  it('hold each time once and in order, take about as long as each other, and none is empty', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 1, max: 64 }), (times, workers) => {
         const parts = partsOf(times, workers);
@@ -11,7 +11,9 @@ describe('The parts of some times', () => {
         expect(parts.map(({ from }) => from)).toEqual([0, ...parts.slice(0, -1).map(({ to }) => to)]);
         expect(parts.at(-1)?.to).toBe(times);
         expect(Math.min(...lengths)).toBeGreaterThan(0);
-        expect(Math.max(...lengths) - Math.min(...lengths)).toBeLessThanOrEqual(1);
+        // what comes before a part is followed at a fifth of what it costs to read it; a cut is whole, so that up to two are off
+        const costs = parts.map(({ from, to }) => 0.2 * from + (to - from));
+        if (Math.min(...lengths) > 1) expect(Math.max(...costs) - Math.min(...costs)).toBeLessThanOrEqual(2);
         expect(parts.length).toBeLessThanOrEqual(workers);
       }),
     );

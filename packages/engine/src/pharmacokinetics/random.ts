@@ -9,28 +9,36 @@ export type Block = readonly [number, number, number, number];
 
 const rounds = 10;
 
-/** The ten rounds of Philox over a counter, under a key of two numbers of 32 bits. */
+/** The ten rounds of Philox over a counter, under a key of two numbers of 32 bits. Signed within, which keeps the same bits. */
 export function philox(counter: Block, key: readonly [number, number]): Block {
-  let [a, b, c, d] = counter;
-  let [k, l] = key;
+  let a = counter[0] | 0;
+  let b = counter[1] | 0;
+  let c = counter[2] | 0;
+  let d = counter[3] | 0;
+  let k = key[0] | 0;
+  let l = key[1] | 0;
   for (let round = 0; round < rounds; round++) {
-    const high = upperHalf(0xd2511f53, a);
-    const low = Math.imul(0xd2511f53, a);
-    const otherHigh = upperHalf(0xcd9e8d57, c);
-    const otherLow = Math.imul(0xcd9e8d57, c);
-    [a, b, c, d] = [(otherHigh ^ b ^ k) >>> 0, otherLow >>> 0, (high ^ d ^ l) >>> 0, low >>> 0];
-    k = (k + 0x9e3779b9) >>> 0;
-    l = (l + 0xbb67ae85) >>> 0;
+    const next = upperHalf(0xcd9e8d57, c) ^ b ^ k;
+    const afterNext = upperHalf(0xd2511f53, a) ^ d ^ l;
+    b = Math.imul(0xcd9e8d57, c);
+    d = Math.imul(0xd2511f53, a);
+    a = next;
+    c = afterNext;
+    k = (k + 0x9e3779b9) | 0;
+    l = (l + 0xbb67ae85) | 0;
   }
-  return [a, b, c, d];
+  return [a >>> 0, b >>> 0, c >>> 0, d >>> 0];
 }
 
-/** The upper 32 of the 64 bits of a product, by halves of 16: a double holds no more than 53 of them. */
+/** The upper 32 of the 64 bits of a product of two unsigned numbers, by halves of 16: no step leaves 32 bits. */
 function upperHalf(a: number, b: number): number {
-  const [a1, a0, b1, b0] = [a >>> 16, a & 0xffff, b >>> 16, b & 0xffff];
-  const middle = a1 * b0 + ((a0 * b0) >>> 16);
-  const carried = a0 * b1 + (middle & 0xffff);
-  return (a1 * b1 + Math.floor(middle / 0x10000) + Math.floor(carried / 0x10000)) >>> 0;
+  const a1 = a >>> 16;
+  const a0 = a & 0xffff;
+  const b1 = b >>> 16;
+  const b0 = b & 0xffff;
+  const middle = (Math.imul(a1, b0) + (Math.imul(a0, b0) >>> 16)) | 0;
+  const carried = (Math.imul(a0, b1) + (middle & 0xffff)) | 0;
+  return (Math.imul(a1, b1) + (middle >>> 16) + (carried >>> 16)) | 0;
 }
 
 /**
