@@ -34,13 +34,82 @@ describe('Above what was studied', () => {
   });
 });
 
+describe('Kidneys that get weaker within a forecast', () => {
+  const falling = (from: number, ...later: readonly number[]) => ({
+    person: person(70, from),
+    changes: later.map((creatinineClearance, i) => ({ at: 48 * (i + 1), creatinineClearance })),
+    doses: [],
+  });
+
+  it.each([
+    [100, 76, 'caution'],
+    [100, 75, 'danger'],
+    [100, 40, 'danger'],
+  ] as const)('are said: from %s to %s mL/min is a %s', (from, to, severity) => {
+    expect(saidOf(falling(from, to))).toEqual([`kinetics.clearance-falls ${severity}`]);
+  });
+
+  it('are measured from the best they were, with the hour of the largest fall', () => {
+    const { findings } = simulated(falling(60, 90, 60, 80));
+    expect(findings).toMatchObject([
+      { code: 'kinetics.clearance-falls', values: { at: { value: 96 }, fall: { value: 33.3, unit: '%' } } },
+    ]);
+  });
+
+  it('are not said of kidneys that stay as they are or get better', () => {
+    expect(saidOf(falling(40))).toEqual([]);
+    expect(saidOf(falling(40, 40, 90))).toEqual([]);
+  });
+});
+
+describe('A dose that is high for the kidneys', () => {
+  const daily = (milligrams: number, at = 0) => [8, 14, 22].map((hour) => oral(at + hour, milligrams / 3));
+  const oral = (at: number, milligrams: number) => ({ at, route: 'oral', milligrams }) as const;
+  const of = (clearance: number, milligrams: number) =>
+    saidOf({ person: { ...nobody, ...person(70, clearance) }, doses: daily(milligrams) }).filter((said) =>
+      said.includes('dose-for'),
+    );
+
+  it.each([
+    [81, 300, []],
+    [80, 50.1, []],
+    [80, 51, ['kinetics.dose-for-kidneys warning']],
+    [49, 37.5, []],
+    [49, 39, ['kinetics.dose-for-kidneys warning']],
+    [29, 3, ['kinetics.dose-for-kidneys danger']],
+    [10, 3, ['kinetics.dose-for-kidneys danger']],
+    [10, 0, []],
+  ] as const)('at %s mL/min and %s mg a day says %j', (clearance, milligrams, said) => {
+    expect(of(clearance, milligrams)).toEqual(said);
+  });
+
+  it('is judged after each change by what is taken then', () => {
+    const fallen = { person: person(70, 100), changes: [{ at: 48, creatinineClearance: 20 }] };
+    expect(saidOf({ ...fallen, doses: daily(60) })).not.toContain('kinetics.dose-for-kidneys danger');
+    expect(saidOf({ ...fallen, doses: daily(6, 48) })).toContain('kinetics.dose-for-kidneys danger');
+    const { findings } = simulated({ ...fallen, doses: [...daily(60), ...daily(6, 48)] });
+    expect(findings.find(({ code }) => code === 'kinetics.dose-for-kidneys')?.values).toMatchObject({
+      at: { value: 48, unit: 'h' },
+      highest: { value: 6, unit: 'mg/d' },
+      atMost: { value: 7.5, unit: 'mg/d' },
+      above: 'no',
+    });
+  });
+
+  it('cannot be told of a child, for whom the figures are not', () => {
+    const child = { ...person(40, 40), birthDate: '2016-06-01' as LocalDate };
+    const { findings } = simulated({ person: child, on: '2026-11-01' as LocalDate, doses: daily(60) });
+    expect(findings.find(({ code }) => code === 'kinetics.dose-for-kidneys')).toMatchObject({ verdict: 'cannot-tell' });
+  });
+});
+
 describe('Who is on dialysis', () => {
   const onDialysis = (clearance: number) => ({ ...person(70, clearance), conditions: ['dialysis'] });
 
   it('clears little by the kidneys: 10 mL/min is usual, and more is said', () => {
     expect(saidOf({ person: onDialysis(10) })).toContain('kinetics.dialysis caution usual');
     expect(saidOf({ person: onDialysis(10.1) })).toContain('kinetics.dialysis warning high');
-    expect(saidOf({ person: onDialysis(100) })).toEqual(['kinetics.dialysis warning high']);
+    expect(saidOf({ person: onDialysis(100), doses: [] })).toEqual(['kinetics.dialysis warning high']);
     expect(saidOf({ person: person(70, 100) })).toEqual([]);
   });
 

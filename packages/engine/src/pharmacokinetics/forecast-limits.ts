@@ -5,6 +5,7 @@ import type { Finding } from '../safety/finding.ts';
 import { creatinineMisleads } from '../safety/rules/renal-creatinine-misleads.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
 import { adjustedWeight, ageOf, hasLittleData, type Kidneys } from './covariates.ts';
+import { forecastKidneys } from './forecast-kidneys.ts';
 import { mostInADay } from './most-in-a-day.ts';
 import { needsOf } from './parameters.ts';
 import { presetOf } from './presets.ts';
@@ -13,12 +14,13 @@ import type { SimulateRequest } from './simulate-request.ts';
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
- * Facts: KIN-05, KIN-07 to KIN-10, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, REN-12, and those of the preset.
+ * Facts: KIN-05, KIN-07 to KIN-10, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, REN-12, those of `forecastKidneys` and of the preset.
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   return [
     ...aboveStudiedDose(request, facts),
     ...abovePumpDose(request, facts),
+    ...forecastKidneys(request, kidneys, facts),
     ...kidneysOutsideData(request, kidneys, facts),
     ...onDialysis(request, kidneys, facts),
     ...ofLittleMuscle(request, kidneys),

@@ -51,6 +51,8 @@ export const findingCodes = [
   // a forecast of concentrations
   'kinetics.above-studied-dose',
   'kinetics.above-pump-dose',
+  'kinetics.clearance-falls',
+  'kinetics.dose-for-kidneys',
   'kinetics.kidneys-outside-data',
   'kinetics.which-weight',
   'kinetics.dialysis',

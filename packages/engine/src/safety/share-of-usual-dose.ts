@@ -1,9 +1,17 @@
-import type { Facts } from '@steady/knowledge';
+import type { Facts, Region } from '@steady/knowledge';
+import type { Unknown } from '../patient/patient.ts';
 import { isChild } from './age-group.ts';
 import { aDay } from './amounts.ts';
 import type { KidneyCategory } from './kidney-category.ts';
-import type { Seen } from './seen.ts';
 import { usualDose } from './usual-dose.ts';
+
+/** Who takes how much. */
+export interface Taken {
+  readonly age: number | Unknown;
+  readonly region: Region | Unknown;
+  /** The most in a day, micrograms. */
+  readonly highest: number;
+}
 
 /**
  * What a share of the usual dose comes to: of the top of the range that the region's text calls usual, since REN-11 names no
@@ -11,7 +19,7 @@ import { usualDose } from './usual-dose.ts';
  */
 export function shareOfUsualDose(
   category: Exclude<KidneyCategory, 'normal'>,
-  { purpose, age, region, before, steps }: Seen,
+  { age, region, highest }: Taken,
   facts: Facts,
 ) {
   const { shareMild, shareModerate, shareLow, shareSevere } = facts['REN-11'].figures;
@@ -19,7 +27,6 @@ export function shareOfUsualDose(
   if (category === 'failure' || isChild(age, facts)) return undefined;
   const { usual, fact } = usualDose(region, facts);
   const comesTo = Math.floor((usual * shares[category].value) / 100);
-  const highest = purpose === 'taper' ? before : Math.max(before, ...steps.map(({ daily }) => daily));
   const isAbove = highest > comesTo;
   const values = {
     usual: aDay(usual),

@@ -32,7 +32,7 @@ export const renalReduceOralDose: PlanRule = {
     const category = kidneyCategory(seen.kidney, seen.patient, facts);
     const known = values(seen);
     if (category !== 'unknown' && category !== 'normal') {
-      const usual = shareOfUsualDose(category, seen, facts);
+      const usual = shareOfUsualDose(category, { ...seen, highest: highestOf(seen) }, facts);
       const judged = seen.kidney.isOutOfDate ? cannotTell : applies;
       const finding = judged(
         'renal.reduce-oral-dose',
@@ -158,6 +158,11 @@ export const renalReduceOralDose: PlanRule = {
     },
   ],
 };
+
+/** The most that is taken in a day: of a taper what it starts from. Micrograms. */
+function highestOf({ purpose, before, steps }: Seen): number {
+  return purpose === 'taper' ? before : Math.max(before, ...steps.map(({ daily }) => daily));
+}
 
 /** A start or rise that a row leaves to a specialist, and a first dose above what the row allows (REN-11). */
 function needsSignature({ purpose, before, steps }: Seen, category: ReducedCategory, facts: Facts): boolean {
