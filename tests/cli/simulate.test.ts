@@ -48,6 +48,21 @@ describe('The contract of the command line: steady simulate', () => {
     const { code, out } = await runShell(example);
     expect(code).toBe(0);
     expect(out).toContain('253\u00a0ng/mL');
+    for (const field of ['patient', 'preset (optional)', 'population (optional)', 'healthy-fasted-two-compartment']) {
+      expect(help).toContain(field);
+    }
+  });
+
+  it('says what is so at the start only, and each change of the clearance with what it changes', async () => {
+    const { out } = await runSteady(['simulate'], { input: request });
+    const plain = out.replaceAll('\u00a0', ' ');
+    expect(plain).toContain('Half-life at the start: 4.3 hours');
+    expect(plain).toMatch(/From hour 48: clearance 4\.12 L\/h, half-life 8\.2 hours, levels settle after 35\.6 hours/);
+    expect(plain).toMatch(/From hour 60: clearance 11\.82 L\/h/);
+    expect(plain).toContain('Area from hour 0 to 24:');
+    expect(plain).toContain('The kidneys get weaker within this forecast');
+    const always = await runSteady(['simulate'], { input: JSON.stringify({ ...JSON.parse(request), changes: [] }) });
+    expect(always.out).toContain('Half-life: 4.3\u00a0hours');
   });
 
   it('refuses with exit 2, every problem at once, and nothing on standard output', async () => {

@@ -1,9 +1,16 @@
 import { Command } from '@commander-js/extra-typings';
-import { answerSimulationWith, exampleSimulateRequest, readJson } from '@steady/exchange/api';
+import {
+  answerSimulationWith,
+  exampleSimulateRequest,
+  fieldsOf,
+  readJson,
+  simulateRequestSchema,
+} from '@steady/exchange/api';
 import { openPopulationCrew, worthwhile } from '@steady/exchange/population';
 import { facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
 import { type Exit, exit } from '../exit.ts';
+import { fieldsAsText } from '../fields-as-text.ts';
 import { readInput } from '../files/read-input.ts';
 import { refuseWith } from '../refuse.ts';
 import { simulationAsText } from './simulation-as-text.ts';
@@ -20,6 +27,7 @@ export function simulateCommand(say: Say, ended: (code: Exit) => void) {
     .allowExcessArguments(false)
     .option('--input <file>', say('terminal.simulate.input'))
     .option('--json', say('terminal.simulate.json'))
+    .addHelpText('after', `\n${fieldsAsText(fieldsOf(simulateRequestSchema), say)}`)
     .addHelpText('after', `\n${say('terminal.examples')}\n\n${example}`)
     .action(async (options) => ended(await simulate(options, say)));
 }

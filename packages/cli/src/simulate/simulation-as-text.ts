@@ -50,18 +50,31 @@ function levelsAsTable({ concentration, spinalFluid, population }: WireSimulateA
 }
 
 function measuresAsText({ measures }: WireSimulateAnswer, say: Say): readonly string[] {
-  const { halfLife, timeToSteadyState, whole, lastDay } = measures;
+  const { halfLife, timeToSteadyState, changes = [], whole, lastDay } = measures;
   const hours = ({ value }: { readonly value: number }) => formatWritten({ value: tenths(value), unit: 'h' }, say);
+  const when = changes.length > 0 ? 'start' : 'always';
   return [
-    say('simulation.half-life', { hours: hours(halfLife) }),
-    say('simulation.time-to-steady-state', { hours: hours(timeToSteadyState) }),
+    say('simulation.half-life', { hours: hours(halfLife), when }),
+    say('simulation.time-to-steady-state', { hours: hours(timeToSteadyState), when }),
+    ...changes.map((pace) =>
+      say('simulation.change', {
+        at: formatNumber(hundredths(pace.at)),
+        clearance: formatWritten({ value: hundredths(pace.clearance), unit: 'L/h' }, say),
+        halfLife: hours(pace.halfLife),
+        settles: hours(pace.timeToSteadyState),
+      }),
+    ),
     ...(whole
       ? [
           say('simulation.highest', {
             level: sayLevel(whole.highest.value, say),
             at: formatNumber(hundredths(whole.highest.at)),
           }),
-          say('simulation.area', { area: formatNumber(Math.round(whole.area)) }),
+          say('simulation.area', {
+            area: formatNumber(Math.round(whole.area)),
+            from: formatNumber(hundredths(whole.from)),
+            to: formatNumber(hundredths(whole.to)),
+          }),
         ]
       : []),
     ...(lastDay

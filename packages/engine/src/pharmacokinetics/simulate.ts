@@ -45,11 +45,22 @@ export interface Simulation extends ForecastSpread {
   readonly basis: readonly FactId[];
 }
 
+/** How fast baclofen leaves the body while the clearance stays as it is. */
+export interface Pace {
+  /** L/h; of the whole body, dialysis included. */
+  readonly clearance: number;
+  /** h. */
+  readonly halfLife: number;
+  /** h until repeated doses are within 5 % of where they lead. */
+  readonly timeToSteadyState: number;
+}
+
 /** A forecast in a few numbers; times in h. */
 export interface SimulationMeasures {
-  readonly halfLife: number;
-  /** Until repeated doses are within 5 % of where they lead. */
-  readonly timeToSteadyState: number;
+  /** Until the first change. */
+  readonly start: Pace;
+  /** From each change of the clearance on, in order. */
+  readonly later: readonly (Pace & { readonly at: number })[];
   /** From the start to the last observed time; absent with a pump, whose levels are no more than a range. */
   readonly whole?: Exposure;
   /** The last 24 h of it, where it is longer than a day. */
@@ -112,7 +123,10 @@ function simulationOf(
   const plasma = concentrations(parameters, schedule, observe);
   const findings = byUrgency(forecastLimits(request, kidneys, facts));
   const sources = sourcesOf(request, kidneys, facts);
-  const measures = { halfLife: halfLife(parameters), timeToSteadyState: timeToSteadyState(parameters) };
+  const measures = {
+    start: paceOf(parameters),
+    later: schedule.changes.map(({ at, clearance }) => ({ at, ...paceOf({ ...parameters, clearance }) })),
+  };
   const known = { parameters, sources, kidneys, findings, basis: basisOf(sources, findings, spread), ...spread };
 
   if (intoSpinalFluid.length === 0) {
@@ -135,6 +149,14 @@ function simulationOf(
       cisternal: asRange(levels.cisternal[i] ?? 0, facts),
     })),
     measures,
+  };
+}
+
+function paceOf(parameters: Parameters): Pace {
+  return {
+    clearance: parameters.clearance,
+    halfLife: halfLife(parameters),
+    timeToSteadyState: timeToSteadyState(parameters),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   type SimulateRequest,
   type Simulation,
 } from '@steady/engine';
+import type { Pace } from '@steady/engine/pharmacokinetics';
 import type { Facts } from '@steady/knowledge';
 import { labelledIndex, type Say } from '@steady/language';
 import { versions } from './versions.ts';
@@ -66,8 +67,10 @@ export function writeSimulateAnswer(
       },
     }),
     measures: {
-      halfLife: { value: measures.halfLife, unit: 'h' },
-      timeToSteadyState: { value: measures.timeToSteadyState, unit: 'h' },
+      ...writePace(measures.start),
+      ...(measures.later.length > 0 && {
+        changes: measures.later.map((pace) => ({ at: pace.at, clearance: pace.clearance, ...writePace(pace) })),
+      }),
       ...(measures.whole && { whole: measures.whole }),
       ...(measures.lastDay && { lastDay: measures.lastDay }),
     },
@@ -96,5 +99,12 @@ export function writeSimulateAnswer(
     findings: simulation.findings.map((finding) => writeFinding(finding, facts, say)),
     basis: writeBasis(simulation.basis, facts, say),
     versions,
+  };
+}
+
+function writePace({ halfLife, timeToSteadyState }: Pace) {
+  return {
+    halfLife: { value: halfLife, unit: 'h' as const },
+    timeToSteadyState: { value: timeToSteadyState, unit: 'h' as const },
   };
 }

@@ -49,6 +49,8 @@ export const terminal = {
   'terminal.plan.condition': 'a condition: {codes}; may be repeated, none where there is none',
   'terminal.plan.medicine': 'another medicine, such as tizanidine; may be repeated, none where there is none',
   'terminal.examples': 'Examples:',
+  'terminal.fields': 'Fields of the request:',
+  'terminal.optional': '{name} (optional)',
   'terminal.waiting': 'Reading a request as JSON from the keyboard. End it with Ctrl-D, or see: steady plan --help',
   'terminal.fault': 'Something went wrong on our side. Nothing was planned. Please report what you asked for.',
 

@@ -1,12 +1,12 @@
 import type { Problem } from '@steady/engine';
-import { type MessageId, sayIn, type Values } from '@steady/language';
+import { type MessageId, sayIn, sayProblem, type Values } from '@steady/language';
 import type { FastifyReply } from 'fastify';
 
 const say = sayIn('en');
 
-/** Refuses what was asked for, with every problem at once. */
+/** Refuses what was asked for, with every problem at once, each with a sentence. */
 export function refuse(reply: FastifyReply, status: number, problems: readonly Problem[]): FastifyReply {
-  return reply.code(status).send({ problems });
+  return reply.code(status).send({ problems: problems.map((found) => ({ ...found, says: sayProblem(found, say) })) });
 }
 
 /** Refuses for a reason that lies not in what was asked: `{"error":{"code","says"}}`. */

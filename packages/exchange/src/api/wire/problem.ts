@@ -6,6 +6,7 @@ export const problemSchema = z
     code: z.enum(problemCodes),
     at: z.string().describe('The place in the request, as a JSON Pointer; empty for the whole.'),
     values: z.record(z.string(), z.json()).describe('What a reader needs to mend it.'),
+    says: z.string().optional().describe('The same as a sentence.'),
   })
   .meta({
     id: 'Problem',

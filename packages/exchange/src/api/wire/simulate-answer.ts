@@ -18,6 +18,12 @@ const exposure = z
   })
   .meta({ id: 'Exposure', description: 'A span of time in a few numbers.' });
 
+const hours = z.strictObject({ value: z.number(), unit: z.literal('h') });
+const pace = {
+  halfLife: hours,
+  timeToSteadyState: hours.describe('Until repeated doses are within 5 % of where they lead.'),
+};
+
 const range = z.strictObject({ low: numbers, high: numbers });
 
 /** A forecast of concentrations as JSON. */
@@ -69,10 +75,11 @@ export const simulateAnswerSchema = z
       .optional()
       .describe('With a pump only, and as a range only.'),
     measures: z.strictObject({
-      halfLife: z.strictObject({ value: z.number(), unit: z.literal('h') }),
-      timeToSteadyState: z
-        .strictObject({ value: z.number(), unit: z.literal('h') })
-        .describe('Until repeated doses are within 5 % of where they lead.'),
+      ...pace,
+      changes: z
+        .array(z.strictObject({ at: z.number(), clearance: z.number().describe('L/h, dialysis included.'), ...pace }))
+        .optional()
+        .describe('The same from each change of the clearance on; the two above are those at the start.'),
       whole: exposure.optional().describe('From the start to the last observed time; not with a pump.'),
       lastDay: exposure.optional().describe('The last 24 h of it, where it is longer.'),
     }),

@@ -84,7 +84,7 @@ const parameters = z
   })
   .meta({ id: 'GivenParameters', description: "What replaces the preset's parameters." });
 
-/** The request of the contract: it can be answered as it stands. */
+/** The request of the contract, looked at until after its changes: it can be answered as it stands. */
 export const exampleSimulateRequest = {
   patient: { weight: { value: 70, unit: 'kg' }, creatinineClearance: { value: 100, unit: 'mL/min' } },
   preset: 'default',
@@ -94,7 +94,7 @@ export const exampleSimulateRequest = {
     { at: 60, dialysis: { value: 7.7, unit: 'L/h' } },
     { at: 64, dialysis: null },
   ],
-  observe: [0.25, 1, 2, 4, 8, 12, 24],
+  observe: [0.25, 1, 2, 4, 8, 12, 24, 48, 60, 64, 72],
 } as const;
 
 /** A request for concentrations over time as JSON. */
@@ -104,10 +104,25 @@ export const simulateRequestSchema = z
     on: localDate
       .optional()
       .describe('The day of the forecast, for the age; left out, that of the creatinine or today, whichever is first.'),
-    preset: z.enum(presetIds).optional().describe('The model; left out, `default`.'),
-    parameters: parameters.optional(),
-    doses: z.array(dose).min(1).max(5000),
-    changes: z.array(change).max(1000).optional(),
+    preset: z
+      .enum(presetIds)
+      .optional()
+      .describe(`The model: ${presetIds.join(', ')}; left out, default.`),
+    parameters: parameters
+      .optional()
+      .describe(
+        'What replaces those of the preset: bioavailability, volume (L), clearance (L/h), absorptionRate (1/h), lag (h).',
+      ),
+    doses: z
+      .array(dose)
+      .min(1)
+      .max(5000)
+      .describe('What is taken, or runs in: `oral`, `intravenous` in mg, `intrathecal` in ug.'),
+    changes: z
+      .array(change)
+      .max(1000)
+      .optional()
+      .describe('When the kidneys clear otherwise from then on, and when dialysis begins and ends.'),
     observe: z.array(at).min(1).max(10_000).describe('When to look, in hours from the start.'),
     population: z
       .strictObject({ patients: whole(20, 100_000), seed: whole(0, Number.MAX_SAFE_INTEGER) })

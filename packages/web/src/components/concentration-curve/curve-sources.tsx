@@ -50,7 +50,10 @@ function Parameters({ forecast: { simulation, spread } }: { readonly forecast: F
             ids={sources[name]}
           />
         ))}
-        <Sourced name={say('simulation.half-life', { hours: sayNumber(measures.halfLife, 'h') })} ids={[]} />
+        <Sourced
+          name={say('simulation.half-life', { hours: sayNumber(measures.start.halfLife, 'h'), when: 'always' })}
+          ids={[]}
+        />
         <Sourced name={say('concentration.parameter.spread')} ids={spread.cites} />
         <Sourced name={say('concentration.parameter.inputs')} ids={['KIN-07', 'KIN-23']} />
       </dl>
