@@ -4,6 +4,7 @@ import {
   type Parameters,
   type PopulationQuantiles,
   type PopulationRequest,
+  partsOf,
   populationQuantiles,
   type Schedule,
 } from '@steady/engine/pharmacokinetics';
@@ -44,6 +45,13 @@ export function ours(patients: number): PopulationQuantiles {
   const answer = populationQuantiles(typical, schedule, hours, population(patients));
   if (!answer.ok) throw new Error(JSON.stringify(answer.problems));
   return answer.value;
+}
+
+/** The parts that as many workers would work out side by side, each by itself. */
+export function partsAlone(patients: number, workers: number): readonly (() => unknown)[] {
+  return partsOf(hours.length, workers).map(
+    (part) => () => populationQuantiles(typical, schedule, hours, population(patients), part),
+  );
 }
 
 /** The same people in the plain loop one writes first: two decays a person and no exponential an hour, rows sorted. */

@@ -15,7 +15,7 @@ describe('Comparing paces', () => {
     const axes = await page.locator('.staircase-picture').evaluateAll((charts) =>
       charts.map((chart) => {
         const [first] = chart.querySelectorAll('.visx-axis-bottom .visx-axis-tick');
-        const line = chart.querySelector('.visx-axis-bottom line.staircase-axis:last-of-type');
+        const line = chart.querySelector('.visx-axis-bottom line.chart-axis:last-of-type');
         return [first?.textContent, line?.getAttribute('x2')];
       }),
     );

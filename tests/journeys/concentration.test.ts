@@ -28,7 +28,7 @@ describe('The level in the blood under a plan', () => {
     expect(before.filter((name) => name.includes('concentration'))).toEqual([]);
     await openLevels(page);
     await page.locator('.curve-picture').waitFor();
-    expect(loaded.filter((url) => url.includes('concentration-worker'))).toHaveLength(1);
+    expect(new Set(loaded.filter((url) => url.includes('concentration-worker'))).size).toBe(1);
   });
 
   it('is a band of people over the dates of the stairs, never one line', async () => {
@@ -87,6 +87,31 @@ describe('The level in the blood under a plan', () => {
     await page.getByRole('button', { name: /^Back to what is known/ }).click();
     await expect.poll(() => shown(drawnFor)).toMatch(known);
     expect(await words(page).allInnerTexts()).toContain(before);
+  });
+
+  it('shows what a missed day, weaker kidneys and a dialysis session would do, and that it is no advice (H40)', async () => {
+    const page = await levelsOfInvented(open);
+    const whatIf = page.getByLabel('What if');
+    await whatIf.selectOption('days');
+    await page.getByText('Do not restart like this: the prescriber decides how to go on.').waitFor();
+    await expect.poll(() => page.locator('.curve-dose').count()).toBe(12);
+    await whatIf.selectOption('kidneys');
+    await page.getByText('The kidneys get weaker within this forecast').waitFor();
+    const lower = page.getByLabel('Creatinine clearance from then on, mL/min').nth(1);
+    await afterRedraw(page, () => lower.fill('15'));
+    await page.getByText(/Drawn as if the creatinine clearance is 15.mL\/min from/).waitFor();
+    await afterRedraw(page, () => whatIf.selectOption('dialysis'));
+    await page.getByText('Dialysis: the forecast rests on single cases').waitFor();
+    await keepsNobodyOut(page);
+    await whatIf.selectOption('nothing');
+    await page.getByText('Drawn as if').waitFor({ state: 'detached' });
+  });
+
+  it('says beside the curve when the dose is high for the kidneys it is drawn for (H14)', async () => {
+    const page = await levelsOfInvented(open);
+    expect(await page.getByText(/for these kidneys/).count()).toBe(0);
+    await page.getByLabel('Kidney function: creatinine clearance, mL/min').nth(1).fill('20');
+    await page.getByText(/^Too much for these kidneys:/).waitFor();
   });
 
   it('changes nothing for a number that is out of range, and says which are not', async () => {

@@ -27,6 +27,16 @@ describe('The illustrative index (H41)', () => {
     await keepsNobodyOut(page);
   });
 
+  it('has its figures as a table, with the label in it', async () => {
+    const page = await levelsOfInvented(open);
+    await page.getByRole('button', { name: 'Withdrawal index (illustrative)' }).click();
+    await page.getByRole('button', { name: 'The index in figures, day by day' }).click();
+    const table = page.locator('.concentration .concentration table');
+    expect(await shown(table.locator('caption'))).toMatch(/^Illustrative model\..+ need emergency care\.$/);
+    expect(await shown(table.locator('tbody tr').first())).toMatch(/^\w+day \d+ \w+ \d+ \d+ \d+ to \d+$/);
+    await keepsNobodyOut(page);
+  });
+
   it('prints with its label', async () => {
     const page = await levelsOfInvented(open);
     await page.getByRole('button', { name: 'Withdrawal index (illustrative)' }).click();

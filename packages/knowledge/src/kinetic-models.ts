@@ -50,9 +50,10 @@ export const kineticModels = {
     checkedOn: '2026-11-21',
   },
   'KIN-05': {
-    says: 'Haemodialysis cleared 7.7 L/h in one patient. Other cases disagree; 1 to 8 L/h must be allowed for.',
+    says: 'Haemodialysis cleared 7.7 L/h in one patient, in a session of 4 h. Other cases disagree; 1 to 8 L/h must be allowed for.',
     figures: {
       clearance: { value: 7.7, unit: 'L/h' },
+      session: { value: 4, unit: 'h' },
       least: { value: 1, unit: 'L/h' },
       most: { value: 8, unit: 'L/h' },
     },

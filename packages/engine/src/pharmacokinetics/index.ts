@@ -11,6 +11,6 @@ export { joined, partsOf } from './population-parts.ts';
 export { type Part, type PopulationQuantiles, populationQuantiles } from './population-quantiles.ts';
 export { select } from './select.ts';
 export { type Pace, type Simulation, simulate, simulateWith } from './simulate.ts';
-export { type ParameterName, parameterNames } from './simulate-request.ts';
+export { type KidneyChange, type ParameterName, parameterNames } from './simulate-request.ts';
 export { type Spread, spreadOf } from './variability.ts';
 export { type IndexQuestion, indexDraws, withdrawalIndex } from './withdrawal-index.ts';

@@ -20,6 +20,16 @@ export const concentration = {
   'concentration.from.assumed': '{value}, assumed, not measured',
   'concentration.from.chosen': '{value}, as set here, not measured',
 
+  'concentration.what-if': 'What if',
+  'concentration.what-if.kind':
+    '{kind, select, dose {the first dose of a day is missed} day {a whole day is missed} days {{days} days are missed} kidneys {the kidneys get weaker} dialysis {there is a dialysis session of {hours}} other {nothing else happens}}',
+  'concentration.what-if.day': 'From',
+  'concentration.what-if.clearance': 'Creatinine clearance from then on',
+  'concentration.what-if.dialysis': 'What the session clears',
+  'concentration.what-if.dialysis-unit': 'L/h',
+  'concentration.what-if.drawn':
+    '{kind, select, dose {Drawn as if the first dose of {day} is not taken. What to do about a missed dose is not for this curve to say.} day {Drawn as if nothing is taken on {day}, and the plan goes on. Withdrawal can begin within that time: who missed a day asks today.} days {Drawn as if nothing is taken for {days} days from {day} on, and the whole dose then again. Do not restart like this: the prescriber decides how to go on. Withdrawal can begin sooner and is an emergency.} kidneys {Drawn as if the creatinine clearance is {clearance} from {day} on, and the plan goes on unchanged.} other {Drawn as if a dialysis session on {day} from noon clears {dialysis} for {hours}.}}',
+
   'concentration.refused': 'No curve is drawn',
   'concentration.kidneys-missing':
     'Kidney function is not known, and for this person it is never assumed. Add a creatinine with its day, or set the creatinine clearance here to see what it would do.',
@@ -94,6 +104,7 @@ export const concentration = {
 
   'concentration.index.title':
     'Withdrawal index (illustrative), day by day: line the middle person, band 90 of 100 people',
+  'concentration.index.table': 'The index in figures, day by day',
   'concentration.index.unit': 'index, 0 to 100',
   'concentration.index.waiting': 'Working out the index. It takes some seconds.',
   'concentration.index.highest':

@@ -1,6 +1,6 @@
 import { populationQuantiles } from '@steady/engine/pharmacokinetics';
 import { describe, expect, it } from 'vitest';
-import { answerLevels, people } from './answer-levels.ts';
+import { answerLevels, levelsTogether, people } from './answer-levels.ts';
 import type { Course } from './course-of-plan.ts';
 import { evenTimes, levelsByDay } from './day-levels.ts';
 
@@ -10,7 +10,9 @@ const doses = [8, 14, 22, 32, 38, 46].map((at) => ({ at, milligrams: 20, route: 
 const before = { every: 24, doses: [8, 14, 22].map((at) => ({ at, milligrams: 20 })) };
 const schedule = { doses, changes: [], before };
 const observed = evenTimes(0, 48, 0.25);
-const [levels] = answerLevels({ variability, courses: [{ typical, schedule, observed }] });
+const alone = { worker: 0, of: 1 };
+const question = { variability, courses: [{ typical, schedule, observed }] };
+const [levels] = answerLevels(question, alone);
 
 describe('The levels behind a curve', () => {
   it('are the exact quantiles of the population of the engine', () => {
@@ -24,10 +26,22 @@ describe('The levels behind a curve', () => {
   it('are those of each course by itself, as what is taken in it is absorbed', () => {
     const liquid = { ...typical, absorptionRate: 4, lag: 0.1 };
     const asked = [typical, liquid].map((each) => ({ typical: each, schedule, observed }));
-    const [asTablets, asLiquid] = answerLevels({ variability, courses: asked });
+    const [asTablets, asLiquid] = answerLevels({ variability, courses: asked }, alone);
     expect(asTablets).toEqual(levels);
     const soon = observed.indexOf(8.75);
     expect(asLiquid?.p50[soon]).toBeGreaterThan(asTablets?.p50[soon] ?? Number.POSITIVE_INFINITY);
+  });
+
+  it.each([1, 2, 3, 4])('are the same to the last bit from %i workers, whoever answers first', (of) => {
+    const answers = Array.from({ length: of }, (_, worker) => answerLevels(question, { worker, of })).toReversed();
+    const { from: _, ...whole } = levels ?? { from: 0 };
+    expect(levelsTogether(question, answers)).toEqual([{ at: observed, ...whole }]);
+  });
+
+  it('need no more workers than there are times', () => {
+    const short = { variability, courses: [{ typical, schedule, observed: [8] }] };
+    const answers = [0, 1, 2].map((worker) => answerLevels(short, { worker, of: 3 }));
+    expect(levelsTogether(short, answers)[0]?.p50).toEqual(answerLevels(short, alone)[0]?.p50);
   });
 
   it('are lowest before a dose of the day and highest after one', () => {

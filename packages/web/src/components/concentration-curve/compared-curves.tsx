@@ -48,7 +48,7 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
     return (
       <div className="concentration">
         <p className="concentration-label">{say('simulation.typical-person')}</p>
-        <CurveInputEntries curves={curves} />
+        <CurveInputEntries curves={curves} plan={first} />
         <NoCurve curves={curves} plan={first} />
       </div>
     );
@@ -75,7 +75,7 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
   return (
     <div className="concentration">
       <p className="concentration-label">{say('simulation.typical-person')}</p>
-      <CurveInputEntries curves={curves} />
+      <CurveInputEntries curves={curves} plan={first} />
       <p>{sayDrawnFor(shown.inputs, first, say)}</p>
       <div className="on-screen-only">
         <Choice<keyof DayLevels>
@@ -107,7 +107,7 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
       </ul>
       <SettledWords words={words.join(' ')} />
       <ComparedTable which={which} curves={compared} title={title} />
-      <CurveLimits plan={first} forecast={shown.forecast} level={3} />
+      <CurveLimits plan={first} forecast={shown.forecast} inputs={shown.inputs} level={3} />
       <CurveSources forecast={shown.forecast} />
     </div>
   );

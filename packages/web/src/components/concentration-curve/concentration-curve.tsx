@@ -1,3 +1,5 @@
+import { daysBetween, type LocalDate } from '@steady/engine';
+import { facts } from '@steady/knowledge';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useSay } from '../../device/voice.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
@@ -7,27 +9,53 @@ import { CurveInputEntries } from './curve-inputs.tsx';
 import { DrawnCurve } from './drawn-curve.tsx';
 import { NoCurve } from './no-curve.tsx';
 import { useCurves } from './use-curves.ts';
-import { type View, windowOf } from './view.ts';
+import { daysIn, type View, windowOf } from './view.ts';
+import type { WhatIf } from './what-if.ts';
+import { WhatIfEntry } from './what-if-entry.tsx';
 import './concentration-curve.css';
 
 /** The levels that a plan comes to in a typical person with these inputs, with their band, in a picture, words and figures. */
 export function ConcentrationCurve({ plan }: { readonly plan: DrawnPlan }): ReactElement {
   const say = useSay();
   const [view, setView] = useState<View>({ of: 'plan', day: 0 });
+  const [whatIf, setWhatIf] = useState<WhatIf>(() => nothingElse(plan));
   const stairs = useMemo(() => stairsOf(plan, say), [plan, say]);
   const extent = useMemo(() => extentOf(stairs), [stairs]);
   const plans = useMemo(() => [plan], [plan]);
   const window = useMemo(() => windowOf(view, extent), [view, extent]);
-  const curves = useCurves(plans, extent, window);
+  const curves = useCurves(plans, extent, window, whatIf);
+  /** What happens is looked at in the week in which it does. */
+  function askWhatIf(next: WhatIf): void {
+    setWhatIf(next);
+    if (next.kind !== whatIf.kind || next.date !== whatIf.date) {
+      setView(next.kind === 'nothing' ? { of: 'plan', day: 0 } : { of: 'week', day: weekAround(next.date) });
+    }
+  }
+
+  function weekAround(date: LocalDate): number {
+    const day = daysBetween(plan.request.start, date);
+    return Math.max(extent.firstDay, Math.min(day - 1, extent.lastDay - daysIn.week));
+  }
+
   return (
     <div className="concentration">
+      <h3 className="on-paper-only">{say('concentration.title')}</h3>
       <p className="concentration-label">{say('simulation.typical-person')}</p>
-      <CurveInputEntries curves={curves} />
+      <CurveInputEntries curves={curves} plan={plan} />
       {typeof curves.shown === 'string' ? (
         <NoCurve curves={curves} plan={plan} />
       ) : (
-        <DrawnCurve drawn={curves.shown} plan={plan} stairs={stairs} extent={extent} view={view} onView={setView} />
+        <>
+          <WhatIfEntry whatIf={whatIf} onChange={askWhatIf} days={curves.shown.curves[0]?.course.days ?? []} />
+          <DrawnCurve drawn={curves.shown} plan={plan} stairs={stairs} extent={extent} view={view} onView={setView} />
+        </>
       )}
     </div>
   );
+}
+
+/** What is asked first where somebody asks what if: from the first day of the plan on, kidneys as weak as a row of REN-11 begins. */
+function nothingElse({ request: { start } }: DrawnPlan): WhatIf {
+  const creatinineClearance = facts['REN-11'].figures.lowFrom.value;
+  return { kind: 'nothing', date: start, creatinineClearance, dialysis: facts['KIN-05'].figures.clearance.value };
 }

@@ -1,3 +1,6 @@
-import { answerLevels, type Question } from './answer-levels.ts';
+import { answerLevels, type Question, type Share } from './answer-levels.ts';
 
-self.onmessage = ({ data }: MessageEvent<Question>) => self.postMessage(answerLevels(data));
+self.onmessage = ({
+  data: { question, share },
+}: MessageEvent<{ readonly question: Question; readonly share: Share }>) =>
+  self.postMessage(answerLevels(question, share));

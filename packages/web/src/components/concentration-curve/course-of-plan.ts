@@ -7,7 +7,7 @@ import {
   type Regimen,
   zonedInstant,
 } from '@steady/engine';
-import { hoursSince, type Repeating, type Schedule } from '@steady/engine/pharmacokinetics';
+import { hoursSince, type KidneyChange, type Repeating, type Schedule } from '@steady/engine/pharmacokinetics';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import type { Extent } from '../staircase/stairs.ts';
 
@@ -15,6 +15,8 @@ import type { Extent } from '../staircase/stairs.ts';
 export interface Course {
   readonly days: readonly CourseDay[];
   readonly schedule: Schedule;
+  /** What happens to the kidneys on the way; nothing, unless somebody asks what if. */
+  readonly changes: readonly KidneyChange[];
   /** A time as the wall clock shows it: `08:00`. */
   readonly clock: (at: number) => string;
 }
@@ -65,7 +67,7 @@ export function courseOf({ request, made }: DrawnPlan, { firstDay, lastDay }: Om
   const wall = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const beginning = zonedInstant(first, midnight, timeZone).epochMilliseconds;
   const clock = (at: number) => wall.format(beginning + at * 3_600_000);
-  return { days, clock, schedule: { doses, changes: [], ...(before && { before }) } };
+  return { days, clock, changes: [], schedule: { doses, changes: [], ...(before && { before }) } };
 }
 
 const midnight = '00:00' as LocalTime;

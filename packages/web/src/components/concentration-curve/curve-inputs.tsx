@@ -5,20 +5,29 @@ import type { ReactElement } from 'react';
 import { useSay } from '../../device/voice.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import { DraggedNumber } from './dragged-number.tsx';
-import type { CurveInputs, Input } from './known-inputs.ts';
+import { ageIn, type CurveInputs, type Input } from './known-inputs.ts';
 import type { Curves } from './use-curves.ts';
 
-/** As far as the weight goes that can be dragged, kg; the model itself draws no line. */
-const weights = { least: 5, most: 200 };
+/** As far as the weight goes that can be dragged, kg; the model itself draws no line. Nobody grown weighs what an infant does. */
+const weights = { least: 5, leastGrown: 25, most: 200 };
+
+interface CurveInputEntriesProps {
+  readonly curves: Curves;
+  readonly plan: DrawnPlan;
+}
 
 /** What the curve is drawn for, to drag. */
-export function CurveInputEntries({ curves }: { readonly curves: Curves }): ReactElement | null {
+export function CurveInputEntries({ curves, plan }: CurveInputEntriesProps): ReactElement | null {
   const say = useSay();
   const { known, inputs, choose, problems } = curves;
   // whatever were set, nothing could be drawn
   if (problems.some(({ code }) => code === 'kidneys.acute-injury')) return null;
   const { least, most } = facts['KIN-07'].figures;
-  const heaviest = known.weight.value === 'unknown' ? weights.most : Math.max(weights.most, known.weight.value);
+  const age = ageIn(plan);
+  const isGrown = age !== 'unknown' && age >= facts['DOSE-22'].figures.adultFrom.value;
+  const lightest = isGrown ? weights.leastGrown : weights.least;
+  // whoever is lighter or heavier than that is still drawn as they are
+  const weight = known.weight.value === 'unknown' ? [] : [known.weight.value];
   return (
     <div className="curve-inputs on-screen-only">
       <DraggedNumber
@@ -33,8 +42,8 @@ export function CurveInputEntries({ curves }: { readonly curves: Curves }): Reac
       <DraggedNumber
         label={say('concentration.weight')}
         unit={say('concentration.weight-unit')}
-        least={weights.least}
-        most={heaviest}
+        least={Math.min(lightest, ...weight)}
+        most={Math.max(weights.most, ...weight)}
         value={inputs.weight.value}
         onChange={(value) => choose('weight', value)}
         {...(inputs.weight.from === 'chosen' && { onReset: () => choose('weight', undefined) })}

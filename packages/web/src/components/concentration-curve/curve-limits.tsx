@@ -6,22 +6,33 @@ import { useSay } from '../../device/voice.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import { FindingList } from '../finding-list/finding-list.tsx';
 import type { Forecast } from './forecast-of.ts';
-import { ageIn, has } from './known-inputs.ts';
+import { ageIn, type CurveInputs, has } from './known-inputs.ts';
 
 interface CurveLimitsProps {
   readonly plan: DrawnPlan;
   readonly forecast: Forecast;
+  readonly inputs: CurveInputs;
   /** Of its heading. */
   readonly level: 3 | 4;
 }
 
 /** Where the curve leaves what was seen in people, and what it never knew. */
-export function CurveLimits({ plan, forecast: { simulation }, level }: CurveLimitsProps): ReactElement {
+export function CurveLimits({
+  plan,
+  forecast: { simulation, schedule },
+  inputs,
+  level,
+}: CurveLimitsProps): ReactElement {
   const say = useSay();
   const id = useId();
   const Heading = `h${level}` as const;
   const { patient } = plan.request;
-  const { findings } = simulation;
+  // the dose by the kidneys of this person is a finding of the plan: here it is one for other kidneys only
+  const isPlanned = inputs.kidneys.from !== 'chosen' && schedule.changes.length === 0;
+  const findings = useMemo(
+    () => simulation.findings.filter(({ code }) => !(isPlanned && code === 'kinetics.dose-for-kidneys')),
+    [simulation, isPlanned],
+  );
   const [written, basis] = useMemo(
     () => [
       findings.map((finding) => writeFinding(finding, facts, say)),

@@ -1,9 +1,9 @@
-import { AxisBottom, AxisLeft } from '@visx/axis';
 import { Group } from '@visx/group';
 import { scaleLinear } from '@visx/scale';
 import { Area, LinePath } from '@visx/shape';
 import { type ReactElement, useId, useRef } from 'react';
 import { useWidth } from '../../device/use-width.ts';
+import { ChartAxes } from '../staircase/chart-axes.tsx';
 import { letters, margin } from '../staircase/time-axis.ts';
 import { type DoseMark, type Edge, mostOf, type Ribbon } from './drawing.ts';
 import './curve-picture.css';
@@ -60,28 +60,7 @@ export function CurvePicture(props: CurvePictureProps): ReactElement {
             {ribbons.map((ribbon, i) => (
               <DrawnRibbon key={ribbon.letter ?? ''} ribbon={ribbon} look={i} x={x} y={y} />
             ))}
-            <AxisBottom
-              scale={x}
-              top={height - margin.bottom}
-              tickValues={[...props.ticks(x)]}
-              tickFormat={(tick) => nameOf(Number(tick))}
-              tickLength={6}
-              tickLabelProps={() => ({ className: 'curve-tick', textAnchor: 'middle', dy: '0.6em' })}
-              axisLineClassName="curve-axis"
-              tickLineProps={{ className: 'curve-axis' }}
-            />
-            <AxisLeft
-              scale={y}
-              left={margin.left}
-              tickValues={y.ticks(4)}
-              hideAxisLine
-              hideTicks
-              tickLength={4}
-              tickLabelProps={() => ({ className: 'curve-tick', textAnchor: 'end', dy: '0.32em' })}
-            />
-            <text x={0} y={letters} className="curve-tick">
-              {unit}
-            </text>
+            <ChartAxes x={x} y={y} foot={height - margin.bottom} ticks={props.ticks(x)} nameOf={nameOf} unit={unit} />
             {doses.map((dose) => (
               <Dose key={dose.x} dose={dose} x={x} />
             ))}

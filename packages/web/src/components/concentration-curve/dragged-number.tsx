@@ -10,6 +10,8 @@ interface DraggedNumberProps {
   readonly unit: string;
   readonly least: number;
   readonly most: number;
+  /** How far one stroke of a key goes; 1 where it is left out. */
+  readonly step?: number;
   readonly value: number | 'unknown';
   readonly onChange: (value: number) => void;
   /** Present while another value than the known one is set. */
@@ -18,7 +20,7 @@ interface DraggedNumberProps {
 
 /** A number to drag or to type. One that is out of range is said, and changes nothing. */
 export function DraggedNumber(props: DraggedNumberProps): ReactElement {
-  const { label, unit, least, most, value, onChange, onReset } = props;
+  const { label, unit, least, most, step = 1, value, onChange, onReset } = props;
   const say = useSay();
   const [typed, setTyped] = useState<string | undefined>(undefined);
   const id = useId();
@@ -43,7 +45,7 @@ export function DraggedNumber(props: DraggedNumberProps): ReactElement {
           aria-valuetext={value === 'unknown' ? say('concentration.not-set') : `${formatNumber(value)} ${unit}`}
           min={least}
           max={most}
-          step={1}
+          step={step}
           value={value === 'unknown' ? least : value}
           onChange={({ target }) => {
             setTyped(undefined);

@@ -13,6 +13,7 @@ import type { Curve, DrawnCurves } from './use-curves.ts';
 import { daysOf, type View } from './view.ts';
 import { ViewPicker } from './view-picker.tsx';
 import { ViewPicture } from './view-picture.tsx';
+import { sayWhatIf } from './what-if-entry.tsx';
 
 interface DrawnCurveProps {
   readonly drawn: DrawnCurves;
@@ -32,9 +33,11 @@ export const DrawnCurve = memo(function DrawnCurve(props: DrawnCurveProps): Reac
     const levels = curve.byDay[place];
     return levels === undefined ? [] : [sayDayLevels(curve.course, day, levels, say)];
   });
+  const happens = drawn.whatIf && sayWhatIf(drawn.whatIf, say);
   return (
     <>
       <p>{sayDrawnFor(drawn.inputs, plan, say)}</p>
+      {happens !== undefined && <p className="concentration-label">{happens}</p>}
       <ViewPicker view={view} onView={onView} course={curve.course} />
       <ViewPicture drawn={drawn} view={view} stairs={stairs} extent={extent} inWords={words.join(' ')} plan={plan} />
       <ul className="concentration-words">
@@ -44,7 +47,7 @@ export const DrawnCurve = memo(function DrawnCurve(props: DrawnCurveProps): Reac
       </ul>
       <SettledWords words={words.join(' ')} />
       <LevelTable curve={curve} />
-      <CurveLimits plan={plan} forecast={drawn.forecast} level={4} />
+      <CurveLimits plan={plan} forecast={drawn.forecast} inputs={drawn.inputs} level={4} />
       <CurveSources forecast={drawn.forecast} />
       <IndexFold plan={plan} course={curve.course} forecast={drawn.forecast} stairs={stairs} extent={extent} />
     </>

@@ -1,5 +1,5 @@
 import type { Outcome } from '@steady/engine';
-import { type Simulation, type Spread, simulate, spreadOf } from '@steady/engine/pharmacokinetics';
+import { type Schedule, type Simulation, type Spread, simulate, spreadOf } from '@steady/engine/pharmacokinetics';
 import { facts } from '@steady/knowledge';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import type { Course } from './course-of-plan.ts';
@@ -8,6 +8,8 @@ import type { CurveInputs } from './known-inputs.ts';
 /** Whom a curve is drawn for: the typical person, how far people differ from it, and what that rests on. */
 export interface Forecast {
   readonly simulation: Simulation;
+  /** What is taken, with the clearance as it changes in this person. */
+  readonly schedule: Schedule;
   readonly spread: Spread;
 }
 
@@ -28,16 +30,21 @@ export function forecastOf(plan: DrawnPlan, course: Course, { kidneys, weight }:
       preset,
       given: {},
       doses: course.schedule.doses.map(({ at, milligrams }) => ({ at, milligrams, route: 'oral' })),
-      changes: [],
+      changes: course.changes,
       observe: [],
       withdrawal: false,
     },
     facts,
   );
   if (!made.ok) return made;
+  const changes = made.value.measures.later.map(({ at, clearance }) => ({ at, clearance }));
   return {
     ok: true,
-    value: { simulation: made.value, spread: spreadOf({ preset, person, on: request.start }, facts) },
+    value: {
+      simulation: made.value,
+      schedule: { ...course.schedule, changes },
+      spread: spreadOf({ preset, person, on: request.start }, facts),
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import type { Course } from './course-of-plan.ts';
 import { CurvePicture } from './curve-picture.tsx';
 import type { Forecast } from './forecast-of.ts';
 import { indexQuestionOf } from './index-question-of.ts';
+import { IndexTable } from './index-table.tsx';
 import { useIndex } from './use-index.ts';
 
 export interface IndexPartProps {
@@ -82,6 +83,7 @@ function Band({ question, plan, course, stairs, extent }: BandProps): ReactEleme
       />
       <p>{words}</p>
       <p>{drawn}</p>
+      <IndexTable index={answer.value} days={course.days} />
       {cannotTell.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -14,8 +14,8 @@ const seed = 1;
  */
 export function indexQuestionOf(
   plan: DrawnPlan,
-  { days, schedule }: Course,
-  { simulation, spread }: Forecast,
+  { days }: Course,
+  { simulation, schedule, spread }: Forecast,
 ): IndexQuestion | 'months-unknown' {
   const { patient } = plan.request;
   const { before } = schedule;
@@ -26,7 +26,7 @@ export function indexQuestionOf(
   return {
     before: { days: Math.max(0, total - drawnBefore), doses: before?.doses ?? [] },
     doses: schedule.doses,
-    changes: [],
+    changes: schedule.changes,
     typical: simulation.parameters,
     variability: spread.variability,
     subject: { age: ageIn(plan), conditions: patient.conditions },

@@ -7,6 +7,7 @@ import { type DayLevels, evenTimes, type Levels, levelsByDay, tellingTimes } fro
 import { type Forecast, forecastOf } from './forecast-of.ts';
 import { type CurveInputs, knownInputs } from './known-inputs.ts';
 import { useLevels } from './use-levels.ts';
+import { inCourse, type WhatIf } from './what-if.ts';
 
 /** Days to look at hour by hour, by their places in the course. */
 export interface Window {
@@ -30,6 +31,8 @@ export interface DrawnCurves {
   /** Of the first plan. */
   readonly forecast: Forecast;
   readonly window: Window | undefined;
+  /** What else happens in them. */
+  readonly whatIf: WhatIf | undefined;
 }
 
 export interface Curves {
@@ -42,17 +45,23 @@ export interface Curves {
   readonly problems: readonly Problem[];
 }
 
-/** The curves of one or more plans for the same person, made anew with each change of its inputs. */
-export function useCurves(plans: readonly DrawnPlan[], extent: Omit<Extent, 'mostDaily'>, window?: Window): Curves {
+/** The curves of one or more plans for the same person, made anew with each change of its inputs, and of what else may happen. */
+export function useCurves(
+  plans: readonly DrawnPlan[],
+  extent: Omit<Extent, 'mostDaily'>,
+  window?: Window,
+  whatIf?: WhatIf,
+): Curves {
   const [chosen, setChosen] = useState<Partial<Record<keyof CurveInputs, number>>>({});
   const { firstDay, lastDay } = extent;
   const courses = useMemo(
     () =>
       plans.map((plan) => {
-        const course = courseOf(plan, { firstDay, lastDay });
+        const planned = courseOf(plan, { firstDay, lastDay });
+        const course = whatIf === undefined ? planned : inCourse(planned, whatIf);
         return { plan, course, telling: tellingTimes(course) };
       }),
-    [plans, firstDay, lastDay],
+    [plans, firstDay, lastDay, whatIf],
   );
   const known = useMemo(() => knownInputs(plans[0] as DrawnPlan), [plans]);
   const inputs = useMemo(() => withChosen(known, chosen), [known, chosen]);
@@ -68,13 +77,13 @@ export function useCurves(plans: readonly DrawnPlan[], extent: Omit<Extent, 'mos
         variability: forecast.spread.variability,
         courses: courses.map(({ course, telling }, i) => ({
           typical: (forecasts.value[i] as Forecast).simulation.parameters,
-          schedule: course.schedule,
+          schedule: (forecasts.value[i] as Forecast).schedule,
           observed: withWindow(course, telling, window),
         })),
       },
-      context: { courses, inputs, forecast, window },
+      context: { courses, inputs, forecast, window, whatIf },
     };
-  }, [forecasts, courses, inputs, window]);
+  }, [forecasts, courses, inputs, window, whatIf]);
   const answered = useLevels(asked);
   const drawn = useMemo(() => {
     if (answered === 'waiting' || answered === 'failed') return answered;

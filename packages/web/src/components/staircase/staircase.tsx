@@ -1,9 +1,9 @@
-import { AxisBottom, AxisLeft } from '@visx/axis';
 import { Group } from '@visx/group';
 import { scaleLinear } from '@visx/scale';
 import { AreaClosed, LinePath } from '@visx/shape';
 import { type ReactElement, useId, useRef } from 'react';
 import { useWidth } from '../../device/use-width.ts';
+import { ChartAxes } from './chart-axes.tsx';
 import { type Box, placeLabels } from './label-places.ts';
 import { type Corner, cornersOf, type Extent, extentOf, type Riser, type Stairs } from './stairs.ts';
 import { daysWithRoom, letters, margin, timeAxis } from './time-axis.ts';
@@ -73,29 +73,14 @@ export function Staircase(props: StaircaseProps): ReactElement {
               yScale={y}
               className="staircase-area"
             />
-            <AxisBottom
-              scale={x}
-              top={height - margin.bottom}
-              tickValues={daysWithRoom(stairs, x)}
-              tickFormat={(day) => nameOfDay(Number(day))}
-              tickLength={6}
-              tickLabelProps={() => ({ className: 'staircase-tick', textAnchor: 'middle', dy: '0.6em' })}
-              axisLineClassName="staircase-axis"
-              tickLineProps={{ className: 'staircase-axis' }}
+            <ChartAxes
+              x={x}
+              y={y}
+              foot={height - margin.bottom}
+              ticks={daysWithRoom(stairs, x)}
+              nameOf={nameOfDay}
+              unit={unit}
             />
-            <AxisLeft
-              scale={y}
-              left={margin.left}
-              tickValues={y.ticks(4)}
-              tickFormat={(daily) => String(daily)}
-              hideAxisLine
-              hideTicks
-              tickLength={4}
-              tickLabelProps={() => ({ className: 'staircase-tick', textAnchor: 'end', dy: '0.32em' })}
-            />
-            <text x={0} y={letters} className="staircase-tick">
-              {unit}
-            </text>
             <LinePath
               data={cornersOf(stairs, 'planned')}
               x={({ day }) => x(day)}
