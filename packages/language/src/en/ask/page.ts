@@ -1,0 +1,28 @@
+/** What stands around the answers: when we do not know, and the page of all topics. */
+export const page = {
+  'ask.not-known': 'We do not know. Nothing we have read answers this.',
+  'ask.region-unknown': 'You did not say where you are. Some texts hold in one place only, and name it.',
+  'ask.whom': 'Ask your pharmacist, or whoever prescribes your baclofen.',
+  'ask.whom.emergency': 'If somebody is in danger, call for help now: {emergency}.',
+  'ask.article.disagree': 'Where pages disagree',
+
+  'learn.title': 'Learn',
+  'learn.what': 'What is known about baclofen, in plain words, each with its source.',
+  'learn.search': 'Your question',
+  'learn.search.example': 'Such as: Can I drink wine with it?',
+  'learn.answers': 'Answers',
+  'learn.articles': 'All topics',
+  'learn.back': 'All topics',
+  'learn.not-advice': 'This is no advice for you alone. Your prescriber knows you.',
+  'learn.region': 'Where you are',
+  'learn.region.unknown': 'Not said',
+  'learn.sources': 'Sources',
+  'learn.source': '{source}; {where} ({fact})',
+  'learn.source.not-approved': 'Not yet approved by a clinician.',
+  'learn.disagree': 'Pages disagree',
+  'learn.disagree.what': 'Other pages on baclofen say things that cannot all be true. This is what we found.',
+  'learn.statement': '“{says}” {source}',
+  'learn.who': 'Whom to ask',
+  'learn.emergency': 'Emergency',
+  'learn.danger': 'In an emergency call {emergency}.',
+} as const;
