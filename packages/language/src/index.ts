@@ -1,3 +1,4 @@
+export { alarmsIn } from './alarms-in.ts';
 export * from './format-written.ts';
 export { type LabelledIndex, labelledIndex } from './labelled-index.ts';
 export * from './say.ts';
