@@ -108,11 +108,14 @@ describe('The facts together', () => {
       WD: 36,
       TAP: 29,
       'TAP-S': 13,
-      ITB: 31,
+      ITB: 37,
+      OD: 17,
+      ALG: 2,
+      RESP: 2,
       MIS: 4,
       INS: 13,
       CON: 31,
-      LIMIT: 19,
+      LIMIT: 20,
     });
   });
 });

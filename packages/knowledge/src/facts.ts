@@ -12,9 +12,11 @@ import { kineticModels } from './kinetic-models.ts';
 import { limits } from './limits.ts';
 import { missedDoses } from './missed-doses.ts';
 import { misuse } from './misuse.ts';
+import { overdose } from './overdose.ts';
 import { pharmacokinetics } from './pharmacokinetics.ts';
 import { products } from './products.ts';
 import { pump } from './pump.ts';
+import { pumpEmergencies } from './pump-emergencies.ts';
 import { storage } from './storage.ts';
 import { taperSchedules } from './taper-schedules.ts';
 import { tapering } from './tapering.ts';
@@ -43,6 +45,8 @@ export const facts = {
   ...misuse,
   ...instruments,
   ...contradictions,
+  ...overdose,
+  ...pumpEmergencies,
   ...limits,
 } as const satisfies FactFile;
 

@@ -12,6 +12,7 @@ import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { simulation } from './simulation.ts';
 import { terminal } from './terminal.ts';
+import { triage } from './triage.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** Every sentence in English, as ICU messages, one file a topic. */
@@ -30,6 +31,7 @@ export const en = {
   ...server,
   ...simulation,
   ...terminal,
+  ...triage,
   ...withdrawal,
 } as const;
 
