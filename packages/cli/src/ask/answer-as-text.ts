@@ -1,13 +1,22 @@
-import type { WireAskAnswer, WireTopicAnswer } from '@steady/exchange/ask';
+import type { WireAskAnswer, WireEmergency, WireTopicAnswer } from '@steady/exchange/ask';
 import type { Say } from '@steady/language';
 import { ink } from '../plan/ink.ts';
 import { section } from '../section.ts';
 
-/** An answer to read: topic by topic, with its sources, and whom to ask. */
-export function answerAsText({ answers, ask }: WireAskAnswer, say: Say): string {
-  return [...answers.flatMap((answer) => topicAsText(answer, say)), ...section(say('learn.who'), ask.text)]
+/** An answer to read: what is urgent first, then topic by topic, with its sources, and whom to ask. */
+export function answerAsText({ emergency, answers, ask }: WireAskAnswer, say: Say): string {
+  return [
+    ...(emergency === undefined ? [] : emergencyAsText(emergency, say)),
+    ...answers.flatMap((answer) => topicAsText(answer, say)),
+    ...section(say('learn.who'), ask.text),
+  ]
     .slice(1)
     .join('\n');
+}
+
+function emergencyAsText({ text, next }: WireEmergency, say: Say): readonly string[] {
+  const calls = [next.call, ...next.also].map(({ label, number }) => `${label}: ${number}`);
+  return section(say('learn.emergency'), [...calls, ...text].map(ink.red));
 }
 
 function topicAsText({ title, text, cites, disagreement }: WireTopicAnswer, say: Say): readonly string[] {

@@ -3,8 +3,10 @@ import type { Say } from '@steady/language';
 import { readAskRequest } from '../api/read-ask-request.ts';
 import type { WireAskAnswer } from '../api/wire/ask-answer.ts';
 import type { WireProblemList } from '../api/wire/problem.ts';
+import { writeFinding } from '../api/write-finding.ts';
 import { writeProblems } from '../api/write-problems.ts';
 import { asksDoseOfAnother } from './about-another-medicine.ts';
+import { dangerIn, writeEmergency } from './emergency-first.ts';
 import { topicFinder } from './find-topics.ts';
 import { type AskedRegion, sayTopic } from './say-topic.ts';
 import { topics } from './topics.ts';
@@ -19,7 +21,7 @@ export type AnswerQuestion = (json: unknown) => AnsweredQuestion;
 
 /**
  * The one way from a question to its answer: sentences that rest on facts, or word that nothing is known. Nothing leaves
- * the device, and no answer advises a change of a dose.
+ * the device, and no answer advises a change of a dose. Words that may mean danger put the outcome of the triage first.
  *
  * Invariants: M11, R7, R8.
  */
@@ -42,9 +44,18 @@ export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
       topics.filter((topic) => topic.id === id).map((topic) => writeTopic(topic, region, facts, say)),
     );
     const known = answers.length > 0;
+    const danger = dangerIn(question, region, facts);
     return {
       ok: true,
-      answer: { question, region, known, answers, ask: { text: whomToAsk(known, region, say) }, findings: [] },
+      answer: {
+        question,
+        region,
+        known,
+        ...(danger !== undefined && { emergency: writeEmergency(danger, region, say) }),
+        answers,
+        ask: { text: whomToAsk(known, region, say) },
+        findings: danger === undefined ? [] : danger.findings.map((finding) => writeFinding(finding, facts, say)),
+      },
     };
   };
 }

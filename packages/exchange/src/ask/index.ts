@@ -4,6 +4,7 @@ export {
   askAnswerSchema,
   type WireAskAnswer,
   type WireDisagreement,
+  type WireEmergency,
   type WireTopicAnswer,
 } from '../api/wire/ask-answer.ts';
 export { askRequestSchema, exampleAskRequest, type WireAskRequest } from '../api/wire/ask-request.ts';

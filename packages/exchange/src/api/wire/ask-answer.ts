@@ -14,6 +14,17 @@ const disagreement = z
   })
   .meta({ id: 'Disagreement', description: 'Statements that cannot all be followed, and how they are resolved.' });
 
+const call = z.strictObject({ label: z.string(), number: z.string() });
+
+const emergency = z
+  .strictObject({
+    outcome: z.enum(['emergency-now', 'urgent-today']),
+    because: z.array(z.string()).describe('The codes of the signs that the words may mean.'),
+    text: sentences,
+    next: z.strictObject({ step: z.string(), when: z.string(), call, also: z.array(call) }),
+  })
+  .meta({ id: 'EmergencyFirst', description: 'What to do now, where the words of a question may mean danger.' });
+
 const topicAnswer = z
   .strictObject({
     topic: z.string(),
@@ -31,6 +42,7 @@ export const askAnswerSchema = z
     question: z.string(),
     region: z.string(),
     known: z.boolean().describe('Whether anything that was read answers it.'),
+    emergency: emergency.optional().describe('Before everything else; absent where no word is one of danger.'),
     answers: z.array(topicAnswer).describe('Best first; empty where nothing is known.'),
     ask: z.strictObject({ text: sentences.describe('Whom to ask.') }),
     findings: z.array(findingSchema),
@@ -38,5 +50,6 @@ export const askAnswerSchema = z
   .meta({ id: 'AskAnswer', description: 'An answer made of facts with citations, or word that nothing is known.' });
 
 export type WireAskAnswer = z.output<typeof askAnswerSchema>;
+export type WireEmergency = z.output<typeof emergency>;
 export type WireTopicAnswer = z.output<typeof topicAnswer>;
 export type WireDisagreement = z.output<typeof disagreement>;
