@@ -79,6 +79,21 @@ describe('Every topic', () => {
     expect(typed).toEqual([]);
   });
 
+  it('is marked where it says how much to take or when, so that it can be held back in an emergency (M7)', () => {
+    const saysToTake = /\b(take|give) (it|the dose|your dose)\b(?! (together|off|on))/i;
+    const units = ['mg', 'mg/d', 'mg/kg/d'];
+    const known: Readonly<Record<string, Fact>> = facts;
+    const unmarked = all.filter(({ id, parts, namesDoses }) => {
+      const amounts = parts.flatMap(({ figures = {} }) => Object.values(figures));
+      const text = written.filter(({ topic }) => topic.id === id).flatMap(({ answer }) => answer.text);
+      const namesOne =
+        amounts.some(([fact, name]) => units.includes(known[fact]?.figures?.[name]?.unit ?? '')) ||
+        text.some((sentence) => saysToTake.test(sentence));
+      return namesOne && namesDoses !== true;
+    });
+    expect(unmarked.map(({ id }) => id)).toEqual([]);
+  });
+
   it('writes no number as a word, outside the sentences that are reviewed word for word', () => {
     const spoken = written.flatMap(({ answer }) => [...answer.text, ...(answer.disagreement?.text ?? [])]);
     expect(spoken.filter((sentence) => numberWords.test(sentence) && !fixed.includes(sentence))).toEqual([]);

@@ -23,7 +23,7 @@ export type AnswerQuestion = (json: unknown) => AnsweredQuestion;
  * The one way from a question to its answer: sentences that rest on facts, or word that nothing is known. Nothing leaves
  * the device, and no answer advises a change of a dose. Words that may mean danger put the outcome of the triage first.
  *
- * Invariants: M11, R7, R8.
+ * Invariants: M7, M11, R7, R8.
  */
 export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
   const find = topicFinder(
@@ -40,11 +40,12 @@ export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
     if (!asked.ok) return { ok: false, ...writeProblems(asked.problems) };
     const { question, region = 'unknown' } = asked.value;
     const found = asksDoseOfAnother(question) ? [] : find(question);
-    const answers = found.flatMap((id) =>
-      topics.filter((topic) => topic.id === id).map((topic) => writeTopic(topic, region, facts, say)),
-    );
-    const known = answers.length > 0;
     const danger = dangerIn(question, region, facts);
+    const answers = found
+      .flatMap((id) => topics.filter((topic) => topic.id === id))
+      .filter((topic) => !('namesDoses' in topic && danger?.forbidsDoses))
+      .map((topic) => writeTopic(topic, region, facts, say));
+    const known = answers.length > 0;
     return {
       ok: true,
       answer: {
@@ -53,18 +54,18 @@ export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
         known,
         ...(danger !== undefined && { emergency: writeEmergency(danger, region, say) }),
         answers,
-        ask: { text: whomToAsk(known, region, say) },
+        ask: { text: whomToAsk(known || danger !== undefined, region, say) },
         findings: danger === undefined ? [] : danger.findings.map((finding) => writeFinding(finding, facts, say)),
       },
     };
   };
 }
 
-function whomToAsk(known: boolean, region: AskedRegion, say: Say): string[] {
+function whomToAsk(isAnswered: boolean, region: AskedRegion, say: Say): string[] {
   const { emergency }: EmergencyNumbers = emergencyNumbers[region];
   return [
-    ...(known ? [] : [say('ask.not-known')]),
-    ...(known && region === 'unknown' ? [say('ask.region-unknown')] : []),
+    ...(isAnswered ? [] : [say('ask.not-known')]),
+    ...(isAnswered && region === 'unknown' ? [say('ask.region-unknown')] : []),
     say('ask.whom'),
     say('ask.whom.emergency', { emergency }),
   ];

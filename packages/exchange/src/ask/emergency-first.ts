@@ -12,6 +12,8 @@ import { wordsOfQuestion } from './words-of-question.ts';
 export interface Danger {
   readonly outcome: 'emergency-now' | 'urgent-today';
   readonly because: readonly QuestionCode[];
+  /** With a red flag or too much taken nothing may name a dose (M7). */
+  readonly forbidsDoses: boolean;
   readonly judged: Triage;
   /** What the words say; a form that nobody filled in says nothing more. */
   readonly findings: readonly Finding[];
@@ -36,7 +38,8 @@ export function dangerIn(question: string, region: AskedRegion, facts: Facts): D
   const presses = findings.some(({ severity }) => severity === 'emergency' || severity === 'danger');
   if (!presses || (outcome !== 'emergency-now' && outcome !== 'urgent-today')) return undefined;
   const because = alarms.filter((code) => judged.because.includes(code));
-  return { outcome, because, judged, findings };
+  const forbidsDoses = outcome === 'emergency-now' || alarms.includes('extra-dose');
+  return { outcome, because, forbidsDoses, judged, findings };
 }
 
 /** The outcome as it goes out, before any answer: how fast, one step, whom to call. */

@@ -33,6 +33,8 @@ export interface Topic {
   readonly article: Article;
   /** The words people ask with. Words that mean the same stand in the table of synonyms. */
   readonly asked: string;
+  /** Whether it says how much to take, or when to take a dose: held back where the words mean an emergency (M7). */
+  readonly namesDoses?: true;
   readonly parts: readonly [TopicPart, ...TopicPart[]];
   /** Where other pages say something else. */
   readonly disagreement?: ContradictionId;

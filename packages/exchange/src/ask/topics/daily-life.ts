@@ -38,6 +38,7 @@ export const dailyLife = [
     id: 'physiotherapy',
     article: 'daily-life',
     asked: 'physiotherapy physio stretching stretch splint brace therapy therapist timing before session rehab',
+    namesDoses: true,
     parts: [
       { says: 'ask.physiotherapy.both', rests: ['IND-03'] },
       {
@@ -63,6 +64,7 @@ export const dailyLife = [
     article: 'daily-life',
     asked:
       'surgery operation hospital anaesthetic anaesthesia fasting nil by mouth before op dentist admitted nothing scan',
+    namesDoses: true,
     parts: [
       { says: 'ask.surgery.go-on', rests: ['WARN-19'] },
       { says: 'ask.surgery.gap', rests: ['WARN-20', 'WD-23'] },

@@ -32,6 +32,7 @@ export const people = [
     article: 'people',
     asked:
       'child children kid baby toddler age years old dose weight pediatric paediatric growth spurt gained weight palsy son daughter',
+    namesDoses: true,
     parts: [
       { says: 'ask.children.weight', rests: ['DOSE-22', 'DOSE-27'] },
       {
@@ -120,8 +121,8 @@ export const people = [
     article: 'people',
     asked: 'sleep apnoea apnea cpap copd asthma lungs breathing breathe snoring respiratory',
     parts: [
-      { says: 'ask.breathing.care', rests: ['WARN-03', 'WARN-11', 'WARN-17'] },
-      { says: 'ask.breathing.emergency', rests: ['AE-30', 'WARN-03'] },
+      { says: 'ask.breathing.care', rests: ['RESP-02', 'WARN-03', 'WARN-11', 'WARN-17'] },
+      { says: 'ask.breathing.emergency', rests: ['RESP-01'] },
     ],
   },
   {

@@ -26,7 +26,7 @@ export const sideEffects = [
       },
       { says: 'ask.sleepy.eases', rests: ['AE-30'], figures: { weeks: ['AE-30', 'eases'] } },
       { says: 'ask.sleepy.call', rests: ['AE-30'] },
-      { says: 'ask.sleepy.emergency', rests: ['AE-30'] },
+      { says: 'ask.sleepy.emergency', rests: ['RESP-01', 'AE-30'] },
     ],
     disagreement: 'CON-17',
   },
@@ -44,6 +44,7 @@ export const sideEffects = [
     id: 'nausea',
     article: 'side-effects',
     asked: 'nausea nauseous sick feeling queasy stomach upset tummy',
+    namesDoses: true,
     parts: [
       { says: 'ask.nausea.food', rests: ['AE-32', 'DOSE-42'] },
       { says: 'ask.nausea.call', rests: ['AE-32'], figures: { hours: ['AE-32', 'vomiting'] } },
@@ -143,8 +144,8 @@ export const sideEffects = [
     article: 'side-effects',
     asked: 'rash itch itchy hives allergic allergy skin spots red bumps reaction',
     parts: [
-      { says: 'ask.rash.call', rests: ['AE-41'] },
-      { says: 'ask.rash.emergency', rests: ['AE-41'] },
+      { says: 'ask.rash.call', rests: ['AE-41', 'ALG-02'] },
+      { says: 'ask.rash.emergency', rests: ['ALG-01', 'AE-41'] },
       { says: 'ask.rash.pump', rests: ['AE-41', 'WD-05'] },
     ],
     disagreement: 'CON-04',

@@ -6,6 +6,7 @@ export const takingIt = [
     id: 'how-to-take',
     article: 'taking-it',
     asked: 'how take swallow time of day times spacing apart hours between schedule morning night when should',
+    namesDoses: true,
     parts: [
       { says: 'ask.how-to-take.times', rests: ['DOSE-43'] },
       { says: 'ask.how-to-take.divided', rests: ['DOSE-40'] },
@@ -23,12 +24,14 @@ export const takingIt = [
     id: 'food',
     article: 'taking-it',
     asked: 'food milk empty stomach eat meal breakfast before after',
+    namesDoses: true,
     parts: [{ says: 'ask.food.with', rests: ['DOSE-42'] }],
   },
   {
     id: 'missed-dose',
     article: 'taking-it',
     asked: 'missed forgot forgotten miss late dose pill tablet overslept remember morning afternoon evening',
+    namesDoses: true,
     parts: [
       {
         says: 'ask.missed-dose.uk',
@@ -46,6 +49,7 @@ export const takingIt = [
     id: 'missed-dose-child',
     article: 'taking-it',
     asked: 'child missed forgot dose son daughter toddler school gave late',
+    namesDoses: true,
     parts: [
       {
         says: 'ask.missed-dose-child.wait',
@@ -74,6 +78,7 @@ export const takingIt = [
     id: 'vomited',
     article: 'taking-it',
     asked: 'vomited threw up sick vomit puked spit out dose again brought up after tablet',
+    namesDoses: true,
     parts: [
       {
         says: 'ask.vomited.child',
@@ -89,6 +94,7 @@ export const takingIt = [
     id: 'start-dose',
     article: 'taking-it',
     asked: 'starting dose start usual first begin how much beginning titrate increase go up raise',
+    namesDoses: true,
     parts: [
       {
         says: 'ask.start-dose.label',
@@ -111,6 +117,7 @@ export const takingIt = [
     id: 'highest-dose',
     article: 'taking-it',
     asked: 'maximum max highest dose limit most a day too high 80 100 120 mg safe upper',
+    namesDoses: true,
     parts: [
       { says: 'ask.highest-dose.us', rests: ['DOSE-02'], figures: { most: ['DOSE-02', 'maximum'] }, regions: ['US'] },
       { says: 'ask.highest-dose.au', rests: ['DOSE-10'], figures: { most: ['DOSE-10', 'maximum'] }, regions: ['AU'] },
@@ -168,6 +175,7 @@ export const takingIt = [
     id: 'half-tablets',
     article: 'taking-it',
     asked: 'split half cut tablet halves scored line break in two score pill cutter',
+    namesDoses: true,
     parts: [
       {
         says: 'ask.half-tablets.us',

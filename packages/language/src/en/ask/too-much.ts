@@ -7,6 +7,8 @@ export const tooMuch = {
   'ask.took-too-much.emergency': 'With any such sign, or after a lot, call for help now: {emergency}.',
   'ask.took-too-much.poisons': 'After one dose too many without signs, call for advice now: {poisons}.',
   'ask.took-too-much.next': 'Ask before your next dose. Do not leave it off without a plan.',
+  'ask.took-too-much.stay':
+    'Stay with the person. If very sleepy, lay them on their side. Give no food, and keep the packs.',
 
   'ask.child-took-it.title': 'A child or someone else took it',
   'ask.child-took-it.now': 'Call now, at any amount: {emergency} or {poisons}. Do not wait for signs.',

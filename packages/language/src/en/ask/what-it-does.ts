@@ -29,7 +29,7 @@ export const whatItDoes = {
   'ask.pain.title': 'Pain, back ache and strains',
   'ask.pain.not': 'Baclofen is not a painkiller. It is not meant for back ache or a strained muscle.',
   'ask.pain.rheumatic': 'US labels say it is not for spasms of rheumatic disease.',
-  'ask.pain.ask': 'If you take it for pain, ask your prescriber what it should do for you.',
+  'ask.pain.ask': 'If you use it for pain, ask your prescriber what it should do for you.',
 
   'ask.other-uses.title': 'Other uses, such as hiccups',
   'ask.other-uses.label':
