@@ -3,13 +3,19 @@ import { all, any, onlyIfSaid, orInDoubt, unlessDenied } from './telling.ts';
 import type { TriageRule } from './triage-rule.ts';
 
 /** A doubt about half of it is urgent; half of it that was not asked is urgent too where the other half presses. */
-const emergency = { outcome: 'emergency-now', ifUnknown: 'urgent-today', ifNotAsked: 'urgent-today' } as const;
+const emergency = {
+  outcome: 'emergency-now',
+  ifUnknown: 'urgent-today',
+  ifNotAsked: 'urgent-today',
+  doubt: 'beside-a-sign',
+} as const;
 /** Signs so common that what was not asked about their surroundings makes no more of them. */
 const emergencyWhenTold = { ...emergency, ifNotAsked: 'keep-going-and-watch' } as const;
 const urgentWhenTold = {
   outcome: 'urgent-today',
   ifUnknown: 'contact-within-2-days',
   ifNotAsked: 'keep-going-and-watch',
+  doubt: 'beside-a-sign',
 } as const;
 
 /** Signs that mean more together, or in a person like this. */
@@ -18,9 +24,9 @@ export const combinedSigns: readonly TriageRule[] = [
     code: 'triage.fever-with-more',
     ...emergency,
     cites: ['LIMIT-R1', 'WD-46', 'AE-40'],
-    when: ({ of, feverish, missed }) =>
+    when: ({ of, missed }) =>
       all(
-        feverish,
+        of('fever'),
         any(onlyIfSaid(of('new-stiffness')), onlyIfSaid(of('confusion')), onlyIfSaid(of('severe-confusion')), missed),
       ),
   },
@@ -76,7 +82,7 @@ export const combinedSigns: readonly TriageRule[] = [
     code: 'triage.headache-with-fever',
     ...emergencyWhenTold,
     cites: ['AE-36', 'WD-33'],
-    when: ({ of, feverish }) => all(of('pounding-headache'), feverish),
+    when: ({ of }) => all(of('pounding-headache'), of('fever')),
   },
   {
     code: 'triage.headache-above-high-injury',
@@ -93,6 +99,7 @@ export const combinedSigns: readonly TriageRule[] = [
   {
     code: 'triage.long-gap',
     ...urgentWhenTold,
+    doubt: 'by-itself',
     cites: ['LIMIT-M8', 'WD-10'],
     when: ({ longGap }) => longGap,
   },

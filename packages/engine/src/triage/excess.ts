@@ -1,7 +1,12 @@
 import { all, any, onlyIfSaid, orInDoubt } from './telling.ts';
 import type { TriageRule } from './triage-rule.ts';
 
-const emergency = { outcome: 'emergency-now', ifUnknown: 'urgent-today', ifNotAsked: 'urgent-today' } as const;
+const emergency = {
+  outcome: 'emergency-now',
+  ifUnknown: 'urgent-today',
+  ifNotAsked: 'urgent-today',
+  doubt: 'beside-a-sign',
+} as const;
 
 /** More by mouth than the plan says. None of it is ever "carry on", and more never presses less (M9). */
 export const excess: readonly TriageRule[] = [
@@ -10,6 +15,7 @@ export const excess: readonly TriageRule[] = [
     outcome: 'urgent-today',
     ifUnknown: 'urgent-today',
     ifNotAsked: 'keep-going-and-watch',
+    doubt: 'by-itself',
     cites: ['OD-14', 'OD-16'],
     when: ({ excess }) => excess,
   },
@@ -18,7 +24,7 @@ export const excess: readonly TriageRule[] = [
     ...emergency,
     cites: ['LIMIT-R1', 'OD-14', 'OD-03'],
     when: ({ excess, largeExcess, amountInDoubt, of }) =>
-      any(onlyIfSaid(largeExcess), all(excess, any(amountInDoubt, onlyIfSaid(orInDoubt(of('many-at-once')))))),
+      any(largeExcess, all(excess, any(amountInDoubt, onlyIfSaid(orInDoubt(of('many-at-once')))))),
   },
   {
     code: 'triage.excess-with-sign',

@@ -1,4 +1,4 @@
-import { all, any, onlyIfSaid } from './telling.ts';
+import { all, any } from './telling.ts';
 import type { TriageRule } from './triage-rule.ts';
 
 /**
@@ -11,15 +11,16 @@ export const pumpSigns: readonly TriageRule[] = [
     outcome: 'emergency-now',
     ifUnknown: 'urgent-today',
     ifNotAsked: 'urgent-today',
+    doubt: 'beside-a-sign',
     cites: ['WD-05', 'WD-06', 'WD-46', 'AE-41', 'ITB-50'],
-    when: ({ of, pump, feverish }) =>
-      all(any(of('itching'), of('tingling'), of('new-stiffness'), onlyIfSaid(feverish)), pump),
+    when: ({ of, pump }) => all(any(of('itching'), of('tingling'), of('new-stiffness'), of('fever')), pump),
   },
   {
     code: 'triage.pump-sign',
     outcome: 'emergency-now',
     ifUnknown: 'urgent-today',
     ifNotAsked: 'keep-going-and-watch',
+    doubt: 'beside-a-sign',
     cites: ['CON-03', 'WD-01', 'ITB-50', 'ITB-52'],
     when: ({ pump, anySign }) => all(anySign, pump),
   },

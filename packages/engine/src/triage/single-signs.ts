@@ -18,6 +18,7 @@ export const singleSigns: readonly TriageRule[] = questions.flatMap(({ code, alo
       outcome: alone,
       ifUnknown: inDoubt ?? oneBelow(alone),
       ifNotAsked,
+      doubt: 'by-itself',
       cites,
       when: ({ of }) => of(code),
     },

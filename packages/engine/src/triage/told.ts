@@ -15,7 +15,6 @@ export interface WhatIsTold {
   readonly of: (code: QuestionCode) => Condition;
   /** Any sign of the person, a high temperature among them. */
   readonly anySign: Condition;
-  readonly feverish: Condition;
   readonly pump: Condition;
   /** Kidneys that fail: dialysis, an acute injury, or the two lowest rows of REN-11. */
   readonly kidneyFailure: Condition;
@@ -60,7 +59,6 @@ export function whatIsTold(request: TriageRequest, facts: Facts): WhatIsTold {
     toldInSomeWay(ofContext('pump', context.pump), ofPatient('pump', risks.pump)),
     ...ofThePump.map((code) => onlyYes(code, request)),
   );
-  const of = (code: QuestionCode) => condition(code, answerOf(code, request, pump));
   const { fever, abovePlan, inWindow } = facts['LIMIT-R1'].figures;
   const { slots, gap } = facts['LIMIT-M8'].figures;
   const { missedSlots, hoursSinceLastDose: hours, aboveThePlan, takenIn24Hours, temperature } = context;
@@ -69,7 +67,9 @@ export function whatIsTold(request: TriageRequest, facts: Facts): WhatIsTold {
     'temperature',
     tellingOf(temperature, (degrees) => degrees >= fever.value),
   );
-  const feverish = any(of('fever'), onlyIfSaid(hot));
+  const answered = (code: QuestionCode) => condition(code, answerOf(code, request, pump));
+  const feverish = any(answered('fever'), onlyIfSaid(hot));
+  const of = (code: QuestionCode) => (code === 'fever' ? feverish : answered(code));
   const kidneyFailure = toldInSomeWay(
     ofContext('kidneyFailure', context.kidneyFailure),
     ofPatient('kidneyFailure', risks.failingKidneys),
@@ -108,8 +108,7 @@ export function whatIsTold(request: TriageRequest, facts: Facts): WhatIsTold {
 
   return {
     of,
-    anySign: any(...questions.filter(({ isSign }) => isSign).map(({ code }) => of(code)), onlyIfSaid(hot)),
-    feverish,
+    anySign: any(...questions.filter(({ isSign }) => isSign).map(({ code }) => of(code))),
     pump,
     kidneyFailure,
     reducedKidneys: any(kidneyFailure, onlyIfSaid(belowNormal(request, facts))),

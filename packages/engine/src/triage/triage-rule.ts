@@ -11,6 +11,8 @@ export interface TriageRule {
   readonly outcome: TriageOutcome;
   readonly ifUnknown: TriageOutcome;
   readonly ifNotAsked: TriageOutcome;
+  /** Whether a doubt counts by itself, or only beside a part of the rule that was told with yes. */
+  readonly doubt: 'by-itself' | 'beside-a-sign';
   readonly cites: readonly FactId[];
   readonly when: (told: WhatIsTold) => Condition;
 }

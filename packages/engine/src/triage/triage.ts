@@ -9,7 +9,7 @@ import { singleSigns } from './single-signs.ts';
 import type { Condition } from './telling.ts';
 import { type WhatIsTold, whatIsTold } from './told.ts';
 import { outcomes, type TriageOutcome, type TriageRequest } from './triage-request.ts';
-import type { TriageRule } from './triage-rule.ts';
+import { oneBelow, type TriageRule } from './triage-rule.ts';
 
 /** Every rule, red flags first. The order changes no outcome (R4). */
 export const triageRules: readonly TriageRule[] = [...singleSigns, ...combinedSigns, ...excess, ...pumpSigns];
@@ -51,13 +51,21 @@ interface Judged {
 
 function judge(rule: TriageRule, told: WhatIsTold): Judged {
   const condition = rule.when(told);
-  const outcomeOf = {
-    yes: rule.outcome,
-    unknown: rule.ifUnknown,
-    'not-asked': rule.ifNotAsked,
-    no: 'keep-going-and-watch',
-  } as const;
-  return { rule, condition, outcome: outcomeOf[condition.telling] };
+  return { rule, condition, outcome: outcomeOf(rule, condition) };
+}
+
+function outcomeOf(rule: TriageRule, { telling, told }: Condition): TriageOutcome {
+  const counts = rule.doubt === 'by-itself' || told.length > 0;
+  switch (telling) {
+    case 'yes':
+      return rule.outcome;
+    case 'unknown':
+      return counts ? rule.ifUnknown : oneBelow(rule.ifUnknown);
+    case 'not-asked':
+      return counts ? rule.ifNotAsked : 'keep-going-and-watch';
+    case 'no':
+      return 'keep-going-and-watch';
+  }
 }
 
 function highest(all: readonly TriageOutcome[]): TriageOutcome {
