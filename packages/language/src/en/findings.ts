@@ -1,5 +1,7 @@
 import type { FindingCode } from '@steady/engine';
+import { course } from './findings/course.ts';
 import { dose } from './findings/dose.ts';
+import { doses } from './findings/doses.ts';
 import { kinetics } from './findings/kinetics.ts';
 import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
@@ -9,7 +11,12 @@ import { productsAndEnd } from './findings/products-and-end.ts';
  * What each finding says to a clinician: what, why, and what to do. The values of the finding come as amounts with their
  * units; `verdict` is `unknown` where something needed is missing.
  */
-export const findings = { ...pace, ...dose, ...person, ...productsAndEnd, ...kinetics } as const satisfies Record<
-  `finding.${FindingCode}.${'title' | 'detail' | 'action'}`,
-  string
->;
+export const findings = {
+  ...pace,
+  ...dose,
+  ...person,
+  ...productsAndEnd,
+  ...kinetics,
+  ...doses,
+  ...course,
+} as const satisfies Record<`finding.${FindingCode}.${'title' | 'detail' | 'action'}`, string>;

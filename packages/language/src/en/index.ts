@@ -1,3 +1,4 @@
+import { advice } from './advice.ts';
 import { amounts } from './amounts.ts';
 import { concentration } from './concentration.ts';
 import { conditions } from './conditions.ts';
@@ -15,6 +16,7 @@ import { withdrawal } from './withdrawal.ts';
 
 /** Every sentence in English, as ICU messages, one file a topic. */
 export const en = {
+  ...advice,
   ...amounts,
   ...concentration,
   ...conditions,
