@@ -1,8 +1,11 @@
-import type { Facts } from '@steady/knowledge';
+import type { Facts, Region } from '@steady/knowledge';
 import { adjustmentFindings } from './adjustment/adjustment-findings.ts';
 import { type Progress, progressOf } from './adjustment/progress.ts';
 import { standingRedFlags } from './adjustment/standing-symptoms.ts';
+import type { TimeZone } from './calendar/calendar.ts';
 import type { Instant } from './calendar/instant.ts';
+import type { Product } from './medicine/product.ts';
+import type { Unknown } from './patient/patient.ts';
 import { project } from './record/project.ts';
 import type { PersonRecord } from './record/record.ts';
 import { planAt, recordFindings } from './record/record-findings.ts';
@@ -17,6 +20,10 @@ import { type Situation, situationAt } from './slots/situation.ts';
 export interface Assessment extends DosesDue {
   readonly state: State;
   readonly plan: Situation['plan'];
+  /** The products of the plan that is followed, and the clock and the place it goes by. */
+  readonly products: readonly Product[];
+  readonly zone: TimeZone;
+  readonly region: Region | Unknown;
   /** The gap clock: the last dose, and whole planned doses since without one. */
   readonly last: LastDose;
   readonly run: number;
@@ -37,11 +44,15 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
   const state = project(record, facts);
   const situation = situationAt(state, now, facts);
   const plan = planAt(state, now);
+  const followed = plan?.event ?? situation.followed.at(-1)?.event;
   const redFlag = standingRedFlags(state.events).length > 0;
   return {
     ...dosesDue(situation, state, redFlag, facts),
     state,
     plan: situation.plan,
+    products: followed?.products ?? [],
+    zone: followed?.zone ?? (state.zone === 'unknown' ? ('UTC' as TimeZone) : state.zone),
+    region: followed?.region ?? state.region,
     last: situation.last,
     run: situation.run,
     progress: plan === undefined ? 'none' : progressOf(plan, state, now, facts),

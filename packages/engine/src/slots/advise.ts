@@ -16,7 +16,7 @@ export type Advised = 'take-now' | 'wait' | 'leave-out' | 'ask';
 export interface Advice {
   readonly slot: Slot;
   readonly advised: Advised;
-  readonly reason: ReasonToAsk | 'planned' | 'too-late' | 'too-soon';
+  readonly reason: ReasonToAsk | 'planned' | 'too-late';
   /** From when it may be taken; for `wait` later than now. */
   readonly from: Instant;
   /** The last instant at which it may be taken. After it, it is left out or somebody is asked. */

@@ -48,6 +48,18 @@ export const terminal = {
   'terminal.plan.months-on-baclofen': 'for how many months, such as 24',
   'terminal.plan.condition': 'a condition: {codes}; may be repeated, none where there is none',
   'terminal.plan.medicine': 'another medicine, such as tizanidine; may be repeated, none where there is none',
+  'terminal.assess': 'Says what a record calls for: what is due, what was missed, and every finding.',
+  'terminal.assess.waiting':
+    'Reading a request as JSON from the keyboard. End it with Ctrl-D, or see: steady assess --help',
+  'terminal.assess.title': 'The record at {now}',
+  'terminal.assess.due': 'Due',
+  'terminal.assess.nothing-due': 'No dose is due now.',
+  'terminal.assess.missed': 'Past their time without a dose',
+  'terminal.assess.gap': 'Doses',
+  'terminal.assess.last-dose':
+    'Last dose: {last, select, none {none} unknown {not known} other {{last}}}. Planned doses since without one: {missed}.',
+  'terminal.assess.next': 'The next planned dose comes at {at}.',
+  'terminal.assess.line': '{at}  {says} ({slot})',
   'terminal.examples': 'Examples:',
   'terminal.waiting': 'Reading a request as JSON from the keyboard. End it with Ctrl-D, or see: steady plan --help',
   'terminal.fault': 'Something went wrong on our side. Nothing was planned. Please report what you asked for.',
