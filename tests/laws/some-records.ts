@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { LocalDate, TimeZone } from '@steady/engine';
-import { type Instant, dailyDose, oral } from '@steady/engine';
+import { dailyDose, type Instant, oral } from '@steady/engine';
 import type { Event, EventId, SlotId } from '@steady/engine/record';
+import fc from 'fast-check';
 import { at, event, signed, step } from '../../packages/engine/src/record/examples.ts';
 
 /** Times of day of a plan, in the order of the clock, at least four hours apart. */
@@ -39,10 +39,7 @@ export const somePlan = fc
     const steps =
       secondStep === undefined
         ? [step('2026-12-01', null, doses)]
-        : [
-            step('2026-12-01', secondStep, doses),
-            step(`2026-12-0${1 + secondStep}`, null, fewer),
-          ];
+        : [step('2026-12-01', secondStep, doses), step(`2026-12-0${1 + secondStep}`, null, fewer)];
     return signed({ zone: zone as TimeZone, region, gapMinutes, before: dailyDose(before) }, steps);
   });
 
@@ -52,7 +49,10 @@ const someSlot = fc
 
 const someDose = fc
   .record({
-    happened: fc.oneof({ weight: 20, arbitrary: someInstant }, { weight: 1, arbitrary: fc.constant('unknown' as const) }),
+    happened: fc.oneof(
+      { weight: 20, arbitrary: someInstant },
+      { weight: 1, arbitrary: fc.constant('unknown' as const) },
+    ),
     slot: fc.oneof(
       { weight: 12, arbitrary: someSlot },
       { weight: 1, arbitrary: fc.constantFrom('unplanned' as const, 'unknown' as const) },
@@ -124,7 +124,10 @@ export const someDoseLog = fc
 
 /** Everything that can be recorded of doses, with mendings of it. */
 export const someEvents = fc
-  .tuple(fc.option(somePlan, { nil: undefined }), fc.array(fc.oneof({ weight: 5, arbitrary: someDose }, someOther), { maxLength: 12 }))
+  .tuple(
+    fc.option(somePlan, { nil: undefined }),
+    fc.array(fc.oneof({ weight: 5, arbitrary: someDose }, someOther), { maxLength: 12 }),
+  )
   .chain(([plan, events]) =>
     fc
       .array(someMending(events.length), { maxLength: 4 })

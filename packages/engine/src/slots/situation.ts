@@ -2,11 +2,13 @@ import type { Facts } from '@steady/knowledge';
 import { addDays, type LocalDate, type TimeZone } from '../calendar/calendar.ts';
 import { afterHours, hoursFrom, type Instant, localDateOf } from '../calendar/instant.ts';
 import type { Unknown } from '../patient/patient.ts';
+import type { Dose } from '../record/doses.ts';
 import type { State } from '../record/state.ts';
 import { type Excess, excessIn } from './excess.ts';
 import { type LastDose, lastDose, lastKnownDose } from './last-dose.ts';
 import { type Matched, type Matching, match } from './match.ts';
-import { type Followed, slotsBetween } from './slots-between.ts';
+import type { Slot } from './slot.ts';
+import { type Followed, slotsBetween, slotsOfDay } from './slots-between.ts';
 
 /** How far back doses are looked at, and how far ahead. */
 const daysBack = 5;
@@ -35,9 +37,11 @@ export interface Situation {
 export function situationAt(state: State, now: Instant, facts: Facts): Situation {
   const { followed, plan } = followedOf(state);
   const from = afterHours(now, -daysBack * hoursOfDay);
-  const slots = slotsBetween(followed, from, afterHours(now, daysAhead * hoursOfDay));
+  const recent = state.doses.filter(({ notAfter }) => notAfter >= from);
+  const inWindow = slotsBetween(followed, from, afterHours(now, daysAhead * hoursOfDay));
+  const slots = withNamed(inWindow, recent, followed);
   const leftOut = new Set(state.events.flatMap((event) => (event.kind === 'dose-left-out' ? [event.slot] : [])));
-  const matching = match(slots, state.doses, leftOut);
+  const matching = match(slots, recent, leftOut);
   const day = localDateOf(now, followed.at(-1)?.event.zone ?? ('UTC' as TimeZone));
   const around = slots.filter((slot) => slot.day >= addDays(day, -1) && slot.day <= addDays(day, 1));
   const known = lastKnownDose(state.doses);
@@ -70,6 +74,21 @@ function followedOf({ plans, plansInConflict, entered }: State): Pick<Situation,
   if (plans.length > 0) return { followed: plans, plan: 'signed' };
   if (entered === 'none') return { followed: [], plan: 'none' };
   return { followed: [{ event: entered, from: firstInstant, until: lastInstant }], plan: 'entered' };
+}
+
+/** The same, with older planned doses that a recent dose names, so that none is used up twice, however late. */
+function withNamed(slots: readonly Slot[], doses: readonly Dose[], followed: readonly Followed[]): readonly Slot[] {
+  const known = new Set<string>(slots.map(({ id }) => id));
+  const days = new Set(doses.filter(({ slot }) => slot.includes('/') && !known.has(slot)).map(({ slot }) => slot));
+  const older = [...days].flatMap((name) => {
+    const [id, day] = name.split('/');
+    const plan = followed.find(({ event }) => event.id === id);
+    if (plan === undefined || day === undefined) return [];
+    return slotsOfDay(plan.event, day as LocalDate).filter(
+      (slot) => slot.id === name && slot.at >= plan.from && slot.at < plan.until,
+    );
+  });
+  return [...slots, ...older].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 const firstInstant = -Number.MAX_SAFE_INTEGER as Instant;

@@ -1,4 +1,4 @@
-import { type Instant, readInstant } from '@steady/engine';
+import { type Instant, readInstant, readLocalDate } from '@steady/engine';
 import type { EventId, SlotId } from '@steady/engine/record';
 import { z } from 'zod';
 import { dateFrom, localDate, localTime, timeFrom, timeZone, timeZoneFrom } from '../api/wire/moment.ts';
@@ -31,7 +31,8 @@ export const eventId = z
 export const slotName = z
   .string()
   .max(120)
-  .regex(/^[A-Za-z0-9._-]+\/\d{4}-\d{2}-\d{2}\/\d+$/, 'text.not-understood')
+  .regex(/^[A-Za-z0-9._-]+\/\d{4}-\d{2}-\d{2}\/\d{1,3}$/, 'text.not-understood')
+  .refine((text) => readLocalDate(text.split('/')[1] ?? '', '').ok, 'date.not-a-date')
   .transform((text) => text as SlotId);
 
 export const words = z.string().max(500);
