@@ -2,6 +2,7 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { versions } from '@steady/exchange/api';
 import { sayIn } from '@steady/language';
 import { askCommand } from './ask/command.ts';
+import { assessCommand } from './assess/command.ts';
 import { type Exit, exit } from './exit.ts';
 import { planCommand } from './plan/command.ts';
 import { refuseWith } from './refuse.ts';
@@ -28,7 +29,8 @@ export async function steady(args: readonly string[]): Promise<Exit> {
     .addCommand(planCommand(say, (code) => (ended = code)))
     .addCommand(askCommand(say, (code) => (ended = code)))
     .addCommand(simulateCommand(say, (code) => (ended = code)))
-    .addCommand(triageCommand(say, (code) => (ended = code)));
+    .addCommand(triageCommand(say, (code) => (ended = code)))
+    .addCommand(assessCommand(say, (code) => (ended = code)));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ outputError: () => {} });
 

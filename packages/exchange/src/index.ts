@@ -1,3 +1,4 @@
+export { type AnsweredAssessment, answerAssess } from './api/answer-assess.ts';
 export { type AnsweredPlan, answerPlan } from './api/answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './api/answer-simulation.ts';
 export { type AnsweredTriage, answerTriage, triageQuestions } from './api/answer-triage.ts';
@@ -6,6 +7,9 @@ export { problemsOfIssues } from './api/problems-of-issues.ts';
 export { readPlanRequest } from './api/read-plan-request.ts';
 export { readSimulateRequest } from './api/read-simulate-request.ts';
 export { versions } from './api/versions.ts';
+export { assessAnswerSchema, type WireAssessAnswer } from './api/wire/assess-answer.ts';
+export { assessRequestSchema, exampleAssessRequest } from './api/wire/assess-request.ts';
+export { exampleRecord } from './api/wire/example-record.ts';
 export { findingSchema, type WireFinding } from './api/wire/finding.ts';
 export { planAnswerSchema, type WirePlanAnswer } from './api/wire/plan-answer.ts';
 export {

@@ -37,8 +37,19 @@ export function writeInstantIn(instant: Instant, zone: TimeZone): string {
 
 /** The instant of a wall-clock time; late where summer time skips it, the first where it comes twice (T2). */
 export function instantOf(date: LocalDate, time: LocalTime, zone: TimeZone): Instant {
-  return zonedInstant(date, time, zone).epochMilliseconds as Instant;
+  const name = `${date} ${time} ${zone}`;
+  const known = knownInstants.get(name);
+  if (known !== undefined) return known;
+
+  const instant = zonedInstant(date, time, zone).epochMilliseconds as Instant;
+  if (knownInstants.size >= mostKnown) knownInstants.clear();
+  knownInstants.set(name, instant);
+  return instant;
 }
+
+/** Instants that were looked up before: the rules of a zone are searched once, and the same doses are asked for again and again. */
+const knownInstants = new Map<string, Instant>();
+const mostKnown = 10_000;
 
 /** The day that the wall clock of a zone shows at an instant. */
 export function localDateOf(instant: Instant, zone: TimeZone): LocalDate {

@@ -1,4 +1,5 @@
 import { problem } from '../outcome/outcome.ts';
+import { canonical } from './canonical.ts';
 import type { Event, EventId, EventKind, EventOf } from './event.ts';
 import type { PersonRecord, Unread } from './record.ts';
 
@@ -30,7 +31,8 @@ export function effectiveEvents(record: PersonRecord): Effective {
   const known = new Map<EventId, Event>();
   const twofold = new Set<EventId>();
   for (const event of record.events) {
-    if (known.has(event.id)) twofold.add(event.id);
+    const other = known.get(event.id);
+    if (other !== undefined && canonical(other) !== canonical(event)) twofold.add(event.id);
     known.set(event.id, event);
   }
   const deleted = new Set([...known.values()].flatMap((event) => (event.kind === 'deletion' ? [event.deletes] : [])));

@@ -87,6 +87,36 @@ export const findingCodes = [
   'triage.pump-sign',
   'triage.not-known',
   'triage.not-asked',
+  // doses taken, missed and in doubt
+  'dose.gap',
+  'dose.long-gap',
+  'dose.restart-alone',
+  'dose.last-unknown',
+  'dose.too-much',
+  'dose.please-confirm',
+  'dose.less-than-planned',
+  'dose.vomited',
+  // symptoms and what the signed rules propose
+  'symptom.red-flag',
+  'adjust.hold',
+  'adjust.slow',
+  'adjust.step-back',
+  'adjust.stop-and-call',
+  'adjust.no-rule',
+  'adjust.review',
+  'adjust.cut-not-now',
+  'taper.after-care',
+  'taper.after-care-over',
+  // the plan in force and the record
+  'plan.none',
+  'plan.not-signed',
+  'plan.in-conflict',
+  'plan.ended',
+  'plan.ends-soon',
+  'plan.not-verified',
+  'record.not-complete',
+  'clock.in-doubt',
+  'zone.elsewhere',
 ] as const;
 
 export type FindingCode = (typeof findingCodes)[number];

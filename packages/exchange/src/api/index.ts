@@ -2,12 +2,17 @@
 
 export { type SavedAs, sayEdition } from '../edition/say-edition.ts';
 export { type SheetsToPrint, sheetsToPrint } from '../print/sheets-to-print.ts';
+export { type AnsweredAssessment, answerAssess } from './answer-assess.ts';
 export { type AnsweredPlan, answerPlan } from './answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './answer-simulation.ts';
 export { type AnsweredTriage, answerTriage, triageQuestions } from './answer-triage.ts';
+export { readAssessRequest } from './read-assess-request.ts';
 export { readPlanRequest } from './read-plan-request.ts';
 export { readSimulateRequest } from './read-simulate-request.ts';
 export { versions } from './versions.ts';
+export type { WireAssessAnswer } from './wire/assess-answer.ts';
+export { exampleAssessRequest } from './wire/assess-request.ts';
+export { exampleRecord } from './wire/example-record.ts';
 export type { WireFinding } from './wire/finding.ts';
 export type { WirePlanAnswer } from './wire/plan-answer.ts';
 export { examplePlanRequest, type WirePlanRequest, writePlanRequest } from './wire/plan-request.ts';

@@ -1,5 +1,7 @@
 import type { FindingCode } from '@steady/engine';
+import { course } from './findings/course.ts';
 import { dose } from './findings/dose.ts';
+import { doses } from './findings/doses.ts';
 import { kinetics } from './findings/kinetics.ts';
 import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
@@ -17,4 +19,6 @@ export const findings = {
   ...productsAndEnd,
   ...kinetics,
   ...triage,
+  ...doses,
+  ...course,
 } as const satisfies Record<`finding.${FindingCode}.${'title' | 'detail' | 'action'}`, string>;

@@ -1,3 +1,4 @@
+import { advice } from './advice.ts';
 import { amounts } from './amounts.ts';
 import { ask } from './ask.ts';
 import { concentration } from './concentration.ts';
@@ -17,6 +18,7 @@ import { withdrawal } from './withdrawal.ts';
 
 /** Every sentence in English, as ICU messages, one file a topic. */
 export const en = {
+  ...advice,
   ...amounts,
   ...ask,
   ...concentration,

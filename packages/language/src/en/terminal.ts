@@ -66,6 +66,18 @@ export const terminal = {
   'terminal.triage.column.code': 'Code',
   'terminal.triage.column.alone': 'A yes alone',
   'terminal.triage.column.question': 'Question',
+  'terminal.assess': 'Says what a record calls for: what is due, what was missed, and every finding.',
+  'terminal.assess.waiting':
+    'Reading a request as JSON from the keyboard. End it with Ctrl-D, or see: steady assess --help',
+  'terminal.assess.title': 'The record at {now}',
+  'terminal.assess.due': 'Due',
+  'terminal.assess.nothing-due': 'No dose is due now.',
+  'terminal.assess.missed': 'Past their time without a dose',
+  'terminal.assess.gap': 'Doses',
+  'terminal.assess.last-dose':
+    'Last dose: {last, select, none {none} unknown {not known} other {{last}}}. Planned doses since without one: {missed}.',
+  'terminal.assess.next': 'The next planned dose comes at {at}.',
+  'terminal.assess.line': '{at}  {says} ({slot})',
   'terminal.examples': 'Examples:',
   'terminal.waiting': 'Reading a request as JSON from the keyboard. End it with Ctrl-D, or see: steady plan --help',
   'terminal.fault': 'Something went wrong on our side. Nothing was planned. Please report what you asked for.',

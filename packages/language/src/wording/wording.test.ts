@@ -23,10 +23,11 @@ const forbidden: readonly (readonly [what: string, how: RegExp])[] = [
 ];
 
 /** Text that a person who takes baclofen reads. */
-const forPatients = /^(print|calendar|plan\.patient|end|fixed|triage|ask|learn)\./;
 
 /** Text of an emergency, read in fear and haste. */
 const inAnEmergency = /^triage\.(question|note|(outcome|step|when|back)\.emergency)/;
+const forPatients =
+  /^(print|calendar|plan\.patient|end|fixed|triage|ask|learn|advice|finding\.(adjust|symptom|record|clock|zone)|finding\.dose\.(gap|long-gap|restart-alone|last-unknown|too-much|please-confirm|less-than-planned|vomited)|finding\.plan\.(none|not-signed|in-conflict|ended|ends-soon|not-verified)|finding\.taper\.after-care(-over)?)\./;
 
 /** The sentences that are reviewed word for word. */
 const fixed = ['Do not stop suddenly.', 'Never take two doses together.'];
