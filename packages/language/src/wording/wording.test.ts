@@ -22,10 +22,10 @@ const forbidden: readonly (readonly [what: string, how: RegExp])[] = [
   ['markup', /<\/?[a-z][^>]*>|&[a-z]+;/i],
 ];
 
-/** Text that a person who takes baclofen reads. */
-
 /** Text of an emergency, read in fear and haste. */
 const inAnEmergency = /^triage\.(question|note|(outcome|step|when|back)\.emergency)/;
+
+/** Text that a person who takes baclofen reads. */
 const forPatients =
   /^(print|calendar|plan\.patient|end|fixed|triage|ask|learn|advice|finding\.(adjust|symptom|record|clock|zone)|finding\.dose\.(gap|long-gap|restart-alone|last-unknown|too-much|please-confirm|less-than-planned|vomited)|finding\.plan\.(none|not-signed|in-conflict|ended|ends-soon|not-verified)|finding\.taper\.after-care(-over)?)\./;
 
