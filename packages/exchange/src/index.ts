@@ -1,10 +1,15 @@
+export { type AnsweredAssessment, answerAssess } from './api/answer-assess.ts';
 export { type AnsweredPlan, answerPlan } from './api/answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './api/answer-simulation.ts';
+export { type AnsweredTriage, answerTriage, triageQuestions } from './api/answer-triage.ts';
 export { pointerTo } from './api/json-pointer.ts';
 export { problemsOfIssues } from './api/problems-of-issues.ts';
 export { readPlanRequest } from './api/read-plan-request.ts';
 export { readSimulateRequest } from './api/read-simulate-request.ts';
 export { versions } from './api/versions.ts';
+export { assessAnswerSchema, type WireAssessAnswer } from './api/wire/assess-answer.ts';
+export { assessRequestSchema, exampleAssessRequest } from './api/wire/assess-request.ts';
+export { exampleRecord } from './api/wire/example-record.ts';
 export { findingSchema, type WireFinding } from './api/wire/finding.ts';
 export { planAnswerSchema, type WirePlanAnswer } from './api/wire/plan-answer.ts';
 export {
@@ -20,6 +25,13 @@ export {
   simulateRequestSchema,
   type WireSimulateRequest,
 } from './api/wire/simulate-request.ts';
+export {
+  triageAnswerSchema,
+  triageQuestionsSchema,
+  type WireTriageAnswer,
+  type WireTriageQuestions,
+} from './api/wire/triage-answer.ts';
+export { exampleTriageRequest, triageRequestSchema, type WireTriageRequest } from './api/wire/triage-request.ts';
 export { largestBody, readJson } from './api/within-bounds.ts';
 export { writePlanAnswer } from './api/write-plan-answer.ts';
 export { writeProblems } from './api/write-problems.ts';

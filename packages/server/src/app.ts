@@ -7,12 +7,15 @@ import { readOnlyJson } from './http/read-json.ts';
 import { keepOtherSitesOut } from './http/same-machine.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveApp } from './http/web-app.ts';
+import { ask } from './routes/ask.ts';
+import { assess } from './routes/assess.ts';
 import { health } from './routes/health.ts';
 import { plan } from './routes/plan.ts';
 import { planFiles } from './routes/plan-files.ts';
 import { savedPlanListing } from './routes/saved-plan-listing.ts';
 import { savedPlans } from './routes/saved-plans.ts';
 import { simulate } from './routes/simulate.ts';
+import { triage } from './routes/triage.ts';
 import type { Services } from './services.ts';
 
 const largestBody = 1_048_576;
@@ -40,7 +43,10 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(health, services);
   await app.register(plan, { prefix: '/api/v1/plan' });
   await app.register(planFiles, { prefix: '/api/v1/plan' });
+  await app.register(ask, { prefix: '/api/v1/ask' });
+  await app.register(assess, { prefix: '/api/v1/assess' });
   await app.register(simulate, { prefix: '/api/v1/simulate' });
+  await app.register(triage, { prefix: '/api/v1/triage' });
   await app.register(savedPlans, { ...services, prefix: '/api/v1/saved-plans' });
   await app.register(savedPlanListing, { ...services, prefix: '/api/v1/saved-plans' });
   await serveApp(app, services.appFolder);

@@ -31,6 +31,11 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/learn/{-$article}',
+    component: lazyRouteComponent(() => import('./screens/learn/learn-screen.tsx'), 'LearnScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/compare',
     component: lazyRouteComponent(() => import('./screens/compare/compare-screen.tsx'), 'CompareScreen'),
   }),

@@ -2,18 +2,26 @@
 
 export { type SavedAs, sayEdition } from '../edition/say-edition.ts';
 export { type SheetsToPrint, sheetsToPrint } from '../print/sheets-to-print.ts';
+export { type AnsweredAssessment, answerAssess } from './answer-assess.ts';
 export { type AnsweredPlan, answerPlan } from './answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './answer-simulation.ts';
 export { fieldsOf, type RequestField } from './fields-of.ts';
+export { type AnsweredTriage, answerTriage, triageQuestions } from './answer-triage.ts';
+export { readAssessRequest } from './read-assess-request.ts';
 export { readPlanRequest } from './read-plan-request.ts';
 export { readSimulateRequest } from './read-simulate-request.ts';
 export { versions } from './versions.ts';
+export type { WireAssessAnswer } from './wire/assess-answer.ts';
+export { exampleAssessRequest } from './wire/assess-request.ts';
+export { exampleRecord } from './wire/example-record.ts';
 export type { WireFinding } from './wire/finding.ts';
 export type { WirePlanAnswer } from './wire/plan-answer.ts';
 export { examplePlanRequest, type WirePlanRequest, writePlanRequest } from './wire/plan-request.ts';
 export type { WireProblemList } from './wire/problem.ts';
 export type { WireSimulateAnswer } from './wire/simulate-answer.ts';
 export { exampleSimulateRequest, simulateRequestSchema, type WireSimulateRequest } from './wire/simulate-request.ts';
+export type { WireTriageAnswer, WireTriageQuestions } from './wire/triage-answer.ts';
+export { exampleTriageRequest, type WireTriageRequest } from './wire/triage-request.ts';
 export { largestBody, readJson } from './within-bounds.ts';
 export { writeBasis } from './write-cites.ts';
 export { writeFinding } from './write-finding.ts';

@@ -44,7 +44,8 @@ function changeFrom(before: number, after: number): WireStep['change'] {
   };
 }
 
-function writePortion(portion: Portion): WireStep['intakes'][number]['units'][number] {
+/** What a hand takes from one box or bottle, as JSON. */
+export function writePortion(portion: Portion): WireStep['intakes'][number]['units'][number] {
   const { product } = portion;
   return 'volume' in portion ? { product, volume: writeVolume(portion.volume) } : { product, count: portion.count };
 }

@@ -1,15 +1,24 @@
 import type { FindingCode } from '@steady/engine';
+import { course } from './findings/course.ts';
 import { dose } from './findings/dose.ts';
+import { doses } from './findings/doses.ts';
 import { kinetics } from './findings/kinetics.ts';
 import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
 import { productsAndEnd } from './findings/products-and-end.ts';
+import { triage } from './findings/triage.ts';
 
 /**
  * What each finding says to a clinician: what, why, and what to do. The values of the finding come as amounts with their
  * units; `verdict` is `unknown` where something needed is missing.
  */
-export const findings = { ...pace, ...dose, ...person, ...productsAndEnd, ...kinetics } as const satisfies Record<
-  `finding.${FindingCode}.${'title' | 'detail' | 'action'}`,
-  string
->;
+export const findings = {
+  ...pace,
+  ...dose,
+  ...person,
+  ...productsAndEnd,
+  ...kinetics,
+  ...triage,
+  ...doses,
+  ...course,
+} as const satisfies Record<`finding.${FindingCode}.${'title' | 'detail' | 'action'}`, string>;

@@ -1,4 +1,6 @@
+import { advice } from './advice.ts';
 import { amounts } from './amounts.ts';
+import { ask } from './ask.ts';
 import { concentration } from './concentration.ts';
 import { conditions } from './conditions.ts';
 import { fields } from './fields.ts';
@@ -11,11 +13,14 @@ import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { simulation } from './simulation.ts';
 import { terminal } from './terminal.ts';
+import { triage } from './triage.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** Every sentence in English, as ICU messages, one file a topic. */
 export const en = {
+  ...advice,
   ...amounts,
+  ...ask,
   ...concentration,
   ...conditions,
   ...fields,
@@ -28,6 +33,7 @@ export const en = {
   ...server,
   ...simulation,
   ...terminal,
+  ...triage,
   ...withdrawal,
 } as const;
 

@@ -34,6 +34,11 @@ export function Surroundings(): ReactElement {
                 {say('planner.nav.saved')}
               </Link>
             </li>
+            <li>
+              <Link to="/learn/{-$article}" params={{ article: undefined }}>
+                {say('planner.nav.learn')}
+              </Link>
+            </li>
           </ul>
         </nav>
       </header>
@@ -44,13 +49,15 @@ export function Surroundings(): ReactElement {
   );
 }
 
-type Screen = 'start' | 'planner' | 'compare';
+const screens = ['planner', 'compare', 'learn'] as const;
+
+type Screen = 'start' | (typeof screens)[number];
 
 /** Names the window after the screen, and nothing on it; from one screen to the next the focus goes to its beginning. */
 function useScreenChange(): void {
   const say = useSay();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const screen: Screen = path.startsWith('/planner') ? 'planner' : path.startsWith('/compare') ? 'compare' : 'start';
+  const screen: Screen = screens.find((name) => path.startsWith(`/${name}`)) ?? 'start';
   const before = useRef(screen);
   useEffect(() => {
     document.title = say('planner.page-title', { screen: say(`planner.screen.${screen}`) });

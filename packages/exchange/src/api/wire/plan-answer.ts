@@ -12,7 +12,7 @@ const count = z.number().describe('Pieces; half a tablet is 0.5.');
 /** How much of one product: pieces of a solid, or the volume of a liquid. */
 const quantity = z.union([z.strictObject({ count }), z.strictObject({ volume: millilitres })]);
 
-const portion = z
+export const portion = z
   .union([z.strictObject({ product: z.string(), count }), z.strictObject({ product: z.string(), volume: millilitres })])
   .meta({
     id: 'Portion',

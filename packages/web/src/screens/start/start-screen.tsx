@@ -27,6 +27,9 @@ export function StartScreen(): ReactElement {
           <Link to="/planner/{-$id}" params={{ id: undefined }} search={{ begin: 'empty' }} className="act start-act">
             {say('planner.home.empty')}
           </Link>
+          <Link to="/learn/{-$article}" params={{ article: undefined }} className="act start-act">
+            {say('planner.home.learn')}
+          </Link>
         </p>
       </div>
       {unsaved.length > 0 && (

@@ -1,0 +1,65 @@
+import type { FactId, Facts } from '@steady/knowledge';
+import type { Instant } from '../calendar/instant.ts';
+import { symptomLevels } from '../record/dose-events.ts';
+import { type Adjustment, type AdjustmentRule, adjustments } from '../record/plan-events.ts';
+import type { SignedPlan, State } from '../record/state.ts';
+import { standingRedFlags, worstLevel } from './standing-symptoms.ts';
+
+/** What the rules signed with the plan propose. It changes nothing: only another signature does (P10). */
+export interface Proposal {
+  readonly propose: Adjustment | 'ask-clinician';
+  /** The plan takes no further cut until a clinician reopens it (TAP-26). */
+  readonly isFrozen: boolean;
+  /** Step-backs that were signed so far. */
+  readonly stepBacks: number;
+  readonly isForReview: boolean;
+  readonly cites: readonly FactId[];
+}
+
+const hoursOfDay = 24;
+
+/**
+ * What to propose for the symptoms of the last quiet time and those that stand. A stronger symptom never proposes less: the
+ * rule of each lower level holds too, and severe symptoms always propose to call. Without a rule for a level, the clinician is
+ * asked.
+ *
+ * @param plan  the signed plan in force
+ * @returns     `none` where nothing is felt
+ *
+ * Facts: TAP-24, TAP-25, TAP-26, TAP-27.
+ */
+export function propose(plan: SignedPlan, state: State, now: Instant, facts: Facts): Proposal | 'none' {
+  const isFrozen = standingRedFlags(state.events).length > 0;
+  const worst = worstLevel(state.events, now, facts['TAP-24'].figures.quiet.value * hoursOfDay);
+  const stepBacks = state.plans.filter(({ event }) => event.change === 'step-back').length;
+  const isForReview = stepBacks >= facts['TAP-27'].figures.stepBacks.value;
+  if (worst === 'none' && !isFrozen) return 'none';
+
+  const signed = strongest(plan.event.rules.filter(({ level }) => rank(level) <= rank(worst)));
+  const hasOwnRule = plan.event.rules.some(({ level }) => level === worst);
+  const mustCall = isFrozen || worst === 'severe';
+  return {
+    propose: mustCall
+      ? 'stop-and-call'
+      : signed !== undefined && (hasOwnRule || isStrong(signed))
+        ? signed
+        : 'ask-clinician',
+    isFrozen,
+    stepBacks,
+    isForReview,
+    cites: isFrozen ? ['TAP-26', 'WD-46'] : worst === 'mild' ? ['TAP-24'] : ['TAP-25'],
+  };
+}
+
+/** More than asking the clinician: it holds without a rule for the level itself. */
+function isStrong(adjustment: Adjustment): boolean {
+  return adjustment === 'step-back' || adjustment === 'stop-and-call';
+}
+
+function rank(level: (typeof symptomLevels)[number]): number {
+  return symptomLevels.indexOf(level);
+}
+
+function strongest(rules: readonly AdjustmentRule[]): Adjustment | undefined {
+  return adjustments.findLast((adjustment) => rules.some((rule) => rule.propose === adjustment));
+}

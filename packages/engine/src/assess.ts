@@ -1,0 +1,65 @@
+import type { Facts, Region } from '@steady/knowledge';
+import { adjustmentFindings } from './adjustment/adjustment-findings.ts';
+import { type Progress, progressOf } from './adjustment/progress.ts';
+import { standingRedFlags } from './adjustment/standing-symptoms.ts';
+import type { TimeZone } from './calendar/calendar.ts';
+import type { Instant } from './calendar/instant.ts';
+import type { Product } from './medicine/product.ts';
+import type { Unknown } from './patient/patient.ts';
+import { project } from './record/project.ts';
+import type { PersonRecord } from './record/record.ts';
+import { planAt, recordFindings } from './record/record-findings.ts';
+import type { State } from './record/state.ts';
+import { byUrgency, type Finding } from './safety/finding.ts';
+import { doseFindings } from './slots/dose-findings.ts';
+import { type DosesDue, dosesDue } from './slots/doses-due.ts';
+import type { LastDose } from './slots/last-dose.ts';
+import { type Situation, situationAt } from './slots/situation.ts';
+
+/** What a record says at an instant. */
+export interface Assessment extends DosesDue {
+  readonly state: State;
+  readonly plan: Situation['plan'];
+  /** The products of the plan that is followed, and the clock and the place it goes by. */
+  readonly products: readonly Product[];
+  readonly zone: TimeZone;
+  readonly region: Region | Unknown;
+  /** The gap clock: the last dose, and whole planned doses since without one. */
+  readonly last: LastDose;
+  readonly run: number;
+  /** How far the plan in force has come. */
+  readonly progress: Progress | 'none';
+  /** Most pressing first. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The one door: a record and an instant in; what is due, what was missed and every finding out. The same record, instant and
+ * facts give the same answer everywhere, in whatever order the events were entered (M12, Y2).
+ *
+ * @param record  all that is recorded of one person, what could not be read among it
+ * @param now     the instant of the question, by the best clock there is
+ */
+export function assess(record: PersonRecord, now: Instant, facts: Facts): Assessment {
+  const state = project(record, facts);
+  const situation = situationAt(state, now, facts);
+  const plan = planAt(state, now);
+  const followed = plan?.event ?? situation.followed.at(-1)?.event;
+  const redFlag = standingRedFlags(state.events).length > 0;
+  return {
+    ...dosesDue(situation, state, redFlag, facts),
+    state,
+    plan: situation.plan,
+    products: followed?.products ?? [],
+    zone: followed?.zone ?? (state.zone === 'unknown' ? ('UTC' as TimeZone) : state.zone),
+    region: followed?.region ?? state.region,
+    last: situation.last,
+    run: situation.run,
+    progress: plan === undefined ? 'none' : progressOf(plan, state, now, facts),
+    findings: byUrgency([
+      ...adjustmentFindings(plan, state, now, facts),
+      ...doseFindings(situation, state, facts),
+      ...recordFindings(state, now, facts),
+    ]),
+  };
+}

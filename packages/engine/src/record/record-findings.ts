@@ -1,0 +1,87 @@
+import type { Facts } from '@steady/knowledge';
+import { addDays, daysBetween } from '../calendar/calendar.ts';
+import { afterHours, hoursFrom, type Instant, localDateOf } from '../calendar/instant.ts';
+import type { Finding } from '../safety/finding.ts';
+import { applies, cannotTell } from '../safety/verdicts.ts';
+import { timeOf } from './effective.ts';
+import type { SignedPlan, State } from './state.ts';
+
+/** The signed version in force at an instant; the newest of those that have begun, also past its end. */
+export function planAt({ plans }: State, now: Instant): SignedPlan | undefined {
+  return plans.findLast(({ from, until }) => from <= now && from < until);
+}
+
+/**
+ * What the plan and the record call for: no plan, a plan that nobody signed, one that has ended or ends soon, one that was not
+ * compared with the clinic's for long, a log with holes, a clock in doubt.
+ *
+ * Facts: LIMIT-P11, LIMIT-H23, LIMIT-M11, LIMIT-T1, LIMIT-T5, LIMIT-Y10, WARN-01.
+ */
+export function recordFindings(state: State, now: Instant, facts: Facts): readonly Finding[] {
+  return [...planFindings(state, now, facts), ...storeFindings(state, now)];
+}
+
+function planFindings(state: State, now: Instant, facts: Facts): readonly Finding[] {
+  const { plans, entered, plansInConflict } = state;
+  if (plansInConflict) return [applies('plan.in-conflict', 'danger', ['LIMIT-M11'])];
+  if (plans.length === 0) {
+    return entered === 'none'
+      ? [cannotTell('plan.none', 'warning', ['LIMIT-M11'])]
+      : [applies('plan.not-signed', 'caution', ['LIMIT-M11'])];
+  }
+  const plan = planAt(state, now);
+  if (plan === undefined) return [];
+  return [...endFindings(plan, state, now, facts), ...verifiedFindings(plan, state, now, facts)];
+}
+
+/** A plan that ends above zero without a successor (P11). */
+function endFindings(
+  { event, until, ended }: SignedPlan,
+  state: State,
+  now: Instant,
+  facts: Facts,
+): readonly Finding[] {
+  const cites = ['LIMIT-P11', 'WARN-01'] as const;
+  if (ended !== 'no' && until <= now) return [applies('plan.ended', 'danger', cites, { by: 'clinician' })];
+  const { end, steps } = event.plan;
+  if (steps.at(-1)?.days === null || end.kind === 'zero') return [];
+  const hasSuccessor = state.plans.some(({ event: other }) => other.order > event.order);
+  if (hasSuccessor) return [];
+
+  const today = localDateOf(now, event.zone);
+  if (today >= end.on) return [applies('plan.ended', 'danger', cites, { by: 'itself' })];
+  const { warn } = facts['LIMIT-P11'].figures;
+  if (today < addDays(end.on, -warn.value)) return [];
+  const days = { value: daysBetween(today, end.on), unit: 'd' };
+  return [applies('plan.ends-soon', 'warning', cites, { lastDay: addDays(end.on, -1), days })];
+}
+
+function verifiedFindings({ event }: SignedPlan, { events }: State, now: Instant, facts: Facts): readonly Finding[] {
+  const seen = events.filter((other) => other.kind === 'plan-verified' && other.plan === event.id).map(timeOf);
+  const last = Math.max(event.written, ...seen) as Instant;
+  const { unverified } = facts['LIMIT-H23'].figures;
+  if (now <= afterHours(last, unverified.value)) return [];
+  const hours = { value: Math.floor(hoursFrom(last, now)), unit: 'h' };
+  return [applies('plan.not-verified', 'caution', ['LIMIT-H23'], { hours })];
+}
+
+function storeFindings(state: State, now: Instant): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (state.lost.some(({ from, until }) => from <= now && until > afterHours(now, -hoursOfInterest))) {
+    findings.push(cannotTell('record.not-complete', 'warning', ['LIMIT-Y10'], { unread: state.unread }));
+  }
+  const isAhead = state.latestSeen !== 'none' && hoursFrom(now, state.latestSeen) > slackHours;
+  if (isAhead || state.clockInDoubt.some(({ from }) => from <= now)) {
+    findings.push(cannotTell('clock.in-doubt', 'warning', ['LIMIT-T5']));
+  }
+  const zone = planAt(state, now)?.event.zone;
+  if (zone !== undefined && state.zone !== 'unknown' && state.zone !== zone) {
+    findings.push(applies('zone.elsewhere', 'info', ['LIMIT-T1'], { planZone: zone, zone: state.zone }));
+  }
+  return findings;
+}
+
+/** Three days: the doses that advice of now still looks at. */
+const hoursOfInterest = 72;
+/** Clocks of two devices differ by so much without anybody being wrong. */
+const slackHours = 1 / 12;

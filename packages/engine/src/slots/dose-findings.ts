@@ -1,0 +1,131 @@
+import type { Facts } from '@steady/knowledge';
+import { hoursFrom, type Instant } from '../calendar/instant.ts';
+import { ageOn } from '../patient/age.ts';
+import { timeOf } from '../record/effective.ts';
+import type { EventOf } from '../record/event.ts';
+import type { State } from '../record/state.ts';
+import { isChild } from '../safety/age-group.ts';
+import { aDose, inUnit } from '../safety/amounts.ts';
+import type { Finding, Severity } from '../safety/finding.ts';
+import { applies, cannotTell } from '../safety/verdicts.ts';
+import type { ExcessLevel } from './excess.ts';
+import { isLongGap } from './may-take.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * What the doses themselves call for: how long without baclofen, too much, too little, sick after a dose, and what somebody must
+ * say (M7-M9, Y3).
+ *
+ * Facts: MISS-08, MISS-09, LIMIT-M8, TAP-30, DOSE-47, and those of the excess.
+ */
+export function doseFindings(situation: Situation, state: State, facts: Facts): readonly Finding[] {
+  return [
+    ...gapFindings(situation, facts),
+    ...lastDoseFindings(situation),
+    ...excessFindings(situation),
+    ...confirmFindings(state, situation),
+    ...shortfallFindings(situation, facts),
+    ...vomitFindings(state, situation, facts),
+  ];
+}
+
+/** Hours are rounded down in what is said, so that nobody reads more than has passed. */
+function gapFindings(situation: Situation, facts: Facts): readonly Finding[] {
+  const { hoursWithout, run, plan, last } = situation;
+  if (plan === 'none') return [];
+  const values = {
+    hours: inUnit(hoursWithout === 'unknown' ? hoursWithout : Math.floor(hoursWithout), 'h'),
+    missed: run,
+  };
+  const said = last === 'unknown' ? cannotTell : applies;
+  const alone = facts['MISS-09'].figures.withoutFor;
+  if (hoursWithout !== 'unknown' && hoursWithout > alone.value && run > 0) {
+    return [said('dose.restart-alone', 'danger', ['MISS-09', 'LIMIT-M8'], { ...values, alone })];
+  }
+  if (run > 0 && isLongGap(situation, facts)) {
+    return [said('dose.long-gap', 'danger', ['LIMIT-M8', 'MISS-08'], values)];
+  }
+  const { missedDoses, beyondDue, seenEarliest, seenLatest } = facts['MISS-08'].figures;
+  const open = situation.matching.slots.filter(({ slot, dose }) => slot.at <= situation.now && dose === 'none');
+  const first = open.at(-run);
+  const lateHours = run > 0 && first !== undefined ? hoursFrom(first.slot.at, situation.now) : 0;
+  if (run >= missedDoses.value || lateHours >= beyondDue.value) {
+    return [said('dose.gap', 'warning', ['MISS-08', 'WD-10'], { ...values, seenEarliest, seenLatest })];
+  }
+  return [];
+}
+
+function lastDoseFindings({ last, plan, run }: Situation): readonly Finding[] {
+  return last === 'unknown' && plan !== 'none' && run > 0
+    ? [cannotTell('dose.last-unknown', 'warning', ['LIMIT-M4', 'MISS-08'])]
+    : [];
+}
+
+const severityOf = {
+  none: 'info',
+  call: 'danger',
+  poisons: 'danger',
+  emergency: 'emergency',
+} as const satisfies Record<ExcessLevel, Severity>;
+
+function excessFindings({ excess, plan }: Situation): readonly Finding[] {
+  const { level, above, mayBeMore, cites } = excess;
+  if (level === 'none' || plan === 'none') return [];
+  const said = mayBeMore ? cannotTell : applies;
+  return [said('dose.too-much', severityOf[level], cites, { level, above: aDose(above) })];
+}
+
+/** Doses of the last day that two entries tell of. */
+function confirmFindings({ doses }: State, { now }: Situation): readonly Finding[] {
+  const open = doses.filter((dose) => dose.pleaseConfirm && hoursFrom(dose.notAfter, now) <= hoursToConfirm);
+  return open.length === 0 ? [] : [applies('dose.please-confirm', 'caution', ['LIMIT-Y3'], { doses: open.length })];
+}
+
+/** A doubt is worth asking about while it bears on the doses of now. */
+const hoursToConfirm = 48;
+
+/** Much less than planned in the last two days, missed, left out, in part or sick after it, raises the watch (TAP-30). */
+function shortfallFindings({ matching, now }: Situation, facts: Facts): readonly Finding[] {
+  const { share, within } = facts['TAP-30'].figures;
+  const recent = matching.slots.filter(({ slot }) => slot.at <= now && hoursFrom(slot.at, now) < within.value);
+  const daily = Math.max(0, ...recent.map(({ slot }) => slot.ofDay.micrograms));
+  const part = recent.filter(
+    ({ slot, dose }) => dose !== 'none' && dose.amount !== 'unknown' && dose.amount.micrograms < slot.dose.micrograms,
+  );
+  const short = recent.reduce((sum, { slot, dose }) => {
+    const taken = dose === 'none' ? 0 : dose.amount === 'unknown' ? slot.dose.micrograms : dose.amount.micrograms;
+    return sum + Math.max(0, slot.dose.micrograms - taken);
+  }, 0);
+  if (part.length === 0 || short * 100 <= daily * share.value) return [];
+  return [applies('dose.less-than-planned', 'warning', ['TAP-30'], { short: aDose(short), within })];
+}
+
+function vomitFindings(state: State, { now, day }: Situation, facts: Facts): readonly Finding[] {
+  const sick = state.events.filter(
+    (event): event is EventOf<'vomited'> =>
+      event.kind === 'vomited' && hoursFrom(timeOf(event) as Instant, now) < hoursOfDay,
+  );
+  const last = sick.at(-1);
+  if (last === undefined) return [];
+  const age = ageOn(state.patient, day);
+  const who = isChild(age, facts) ? 'child' : age === 'unknown' ? 'unknown' : 'adult';
+  const after = state.doses.find(({ id }) => id === last.after);
+  const minutes =
+    after === undefined || after.at === 'unknown' || last.happened === 'unknown'
+      ? 'unknown'
+      : hoursFrom(after.at, last.happened) * minutesOfHour;
+  const { giveAgainWithin } = facts['DOSE-47'].figures;
+  const rule =
+    who !== 'child' || state.region !== 'UK' || minutes === 'unknown'
+      ? 'ask'
+      : minutes <= giveAgainWithin.value
+        ? 'again'
+        : 'later';
+  const isRepeated = new Set(sick.map((event) => event.after)).size > 1 || sick.length > 1;
+  return [
+    applies('dose.vomited', isRepeated ? 'danger' : 'warning', ['DOSE-47', 'AE-32'], { rule, within: giveAgainWithin }),
+  ];
+}
+
+const hoursOfDay = 24;
+const minutesOfHour = 60;

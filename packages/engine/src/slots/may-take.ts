@@ -1,0 +1,61 @@
+import type { FactId, Facts } from '@steady/knowledge';
+import { afterHours, localDateOf } from '../calendar/instant.ts';
+import type { Dose } from '../record/doses.ts';
+import type { ReasonToAsk } from './reason-to-ask.ts';
+import type { Situation } from './situation.ts';
+import type { Slot } from './slot.ts';
+
+/**
+ * What forbids naming a dose, though it is not too late: a long gap (M8), a dose-day that would come to more than the plan, or
+ * 24 h that would hold more than one dose above the planned number (M5). A dose of which nobody knows the time or the amount
+ * counts as taken then, and as the whole planned amount.
+ *
+ * Facts: LIMIT-M5, LIMIT-M8.
+ */
+export function mayTake(
+  slot: Slot,
+  situation: Situation,
+  facts: Facts,
+): { readonly reason: ReasonToAsk; readonly cites: readonly FactId[] } | undefined {
+  if (isLongGap(situation, facts)) return { reason: 'long-gap', cites: ['LIMIT-M8', 'MISS-08', 'MISS-09'] };
+  if (dayTotal(slot, situation) + slot.dose.micrograms > slot.ofDay.micrograms) {
+    return { reason: 'day-total-reached', cites: ['LIMIT-M5'] };
+  }
+  const { window, extraDoses } = facts['LIMIT-M5'].figures;
+  const from = afterHours(situation.now, -window.value);
+  const { slots } = situation.matching;
+  const planned = Math.max(
+    slot.ofDay.count,
+    ...slots.filter((other) => other.slot.at > from && other.slot.at <= slot.at).map((other) => other.slot.ofDay.count),
+  );
+  const taken = allDoses(situation).filter((dose) => timeOf(dose) > from).length;
+  return taken + 1 > planned + extraDoses.value ? { reason: 'too-many-in-a-day', cites: ['LIMIT-M5'] } : undefined;
+}
+
+/** Whether so many planned doses or hours passed without one that nobody starts again alone (M8). */
+export function isLongGap({ run, hoursWithout }: Situation, facts: Facts): boolean {
+  const { slots, gap } = facts['LIMIT-M8'].figures;
+  return run >= slots.value || (hoursWithout !== 'unknown' && hoursWithout >= gap.value);
+}
+
+/** Micrograms that the dose-day of a slot has had: its own doses whenever they were taken (T3), and those beside the plan. */
+function dayTotal(slot: Slot, { matching, followed }: Situation): number {
+  const own = matching.slots.flatMap((other) => {
+    if (other.dose === 'none' || other.slot.day !== slot.day) return [];
+    return other.dose.amount === 'unknown' ? [other.slot.dose.micrograms] : [other.dose.amount.micrograms];
+  });
+  const zone = followed.find(({ event }) => event.id === slot.plan)?.event.zone;
+  const beside = matching.beside.flatMap((dose) => {
+    if (zone === undefined || localDateOf(timeOf(dose), zone) !== slot.day) return [];
+    return dose.amount === 'unknown' ? [slot.dose.micrograms] : [dose.amount.micrograms];
+  });
+  return [...own, ...beside].reduce((sum, amount) => sum + amount, 0);
+}
+
+function allDoses({ matching }: Situation): readonly Dose[] {
+  return [...matching.beside, ...matching.slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]))];
+}
+
+function timeOf(dose: Dose) {
+  return dose.at === 'unknown' ? dose.notAfter : dose.at;
+}

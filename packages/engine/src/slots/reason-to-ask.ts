@@ -1,0 +1,18 @@
+/** Why somebody must be asked. */
+export const reasonsToAsk = [
+  'no-signed-plan',
+  'plans-in-conflict',
+  'red-flag',
+  'too-much-taken',
+  'clock-in-doubt',
+  'log-not-known',
+  'last-dose-not-known',
+  'long-gap',
+  'no-number-for-region',
+  'close-to-the-next',
+  'day-total-reached',
+  'too-many-in-a-day',
+  'too-soon',
+] as const;
+
+export type ReasonToAsk = (typeof reasonsToAsk)[number];

@@ -1,0 +1,104 @@
+import type { Facts } from '@steady/knowledge';
+import { addDays, type LocalDate, type TimeZone } from '../calendar/calendar.ts';
+import { afterHours, hoursFrom, type Instant, localDateOf } from '../calendar/instant.ts';
+import type { Unknown } from '../patient/patient.ts';
+import type { Dose } from '../record/doses.ts';
+import type { State } from '../record/state.ts';
+import { type Excess, excessIn } from './excess.ts';
+import { type LastDose, lastDose, lastKnownDose } from './last-dose.ts';
+import { type Matched, type Matching, match } from './match.ts';
+import type { Slot } from './slot.ts';
+import { type Followed, slotsBetween, slotsOfDay } from './slots-between.ts';
+
+/** How far back doses are looked at, and how far ahead. */
+const daysBack = 5;
+const daysAhead = 2;
+const hoursOfDay = 24;
+
+/** Everything that advice about a dose looks at, at one instant. */
+export interface Situation {
+  readonly now: Instant;
+  /** `signed` where a signed plan says what to take; else nothing but the label is repeated (M11). */
+  readonly plan: 'signed' | 'entered' | 'in-conflict' | 'none';
+  readonly followed: readonly Followed[];
+  /** The planned doses around now, in the order of time. */
+  readonly matching: Matching;
+  /** The day by the plan's clock. */
+  readonly day: LocalDate;
+  readonly last: LastDose;
+  /** Hours since the last dose that is known; `unknown` where there is none. What was lost may make it less. */
+  readonly hoursWithout: number | Unknown;
+  /** How many planned doses in a row, up to now, have no dose (M8). */
+  readonly run: number;
+  readonly excess: Excess;
+}
+
+/** What the record says about doses at an instant. Facts: those of `excessIn`. */
+export function situationAt(state: State, now: Instant, facts: Facts): Situation {
+  const { followed, plan } = followedOf(state);
+  const from = afterHours(now, -daysBack * hoursOfDay);
+  const recent = state.doses.filter(({ notAfter }) => notAfter >= from);
+  const inWindow = slotsBetween(followed, from, afterHours(now, daysAhead * hoursOfDay));
+  const slots = withNamed(inWindow, recent, followed);
+  const leftOut = new Set(state.events.flatMap((event) => (event.kind === 'dose-left-out' ? [event.slot] : [])));
+  const matching = match(slots, recent, leftOut);
+  const day = localDateOf(now, followed.at(-1)?.event.zone ?? ('UTC' as TimeZone));
+  const around = slots.filter((slot) => slot.day >= addDays(day, -1) && slot.day <= addDays(day, 1));
+  const known = lastKnownDose(state.doses);
+  return {
+    now,
+    plan,
+    followed,
+    matching,
+    day,
+    last: lastDose(state, now),
+    hoursWithout: known === 'none' ? 'unknown' : hoursFrom(known, now),
+    run: runOf(matching.slots, now, known, state),
+    excess: excessIn(
+      matching,
+      {
+        now,
+        day,
+        daily: Math.max(0, ...around.map(({ ofDay }) => ofDay.micrograms)),
+        usual: Math.max(0, ...around.map(({ dose }) => dose.micrograms)),
+        patient: state.patient,
+      },
+      facts,
+    ),
+  };
+}
+
+/** The signed plans; where nobody signed one, the plan that the person typed in, of which only the times are used. */
+function followedOf({ plans, plansInConflict, entered }: State): Pick<Situation, 'followed' | 'plan'> {
+  if (plansInConflict) return { followed: plans, plan: 'in-conflict' };
+  if (plans.length > 0) return { followed: plans, plan: 'signed' };
+  if (entered === 'none') return { followed: [], plan: 'none' };
+  return { followed: [{ event: entered, from: firstInstant, until: lastInstant }], plan: 'entered' };
+}
+
+/** The same, with older planned doses that a recent dose names, so that none is used up twice, however late. */
+function withNamed(slots: readonly Slot[], doses: readonly Dose[], followed: readonly Followed[]): readonly Slot[] {
+  const known = new Set<string>(slots.map(({ id }) => id));
+  const days = new Set(doses.filter(({ slot }) => slot.includes('/') && !known.has(slot)).map(({ slot }) => slot));
+  const older = [...days].flatMap((name) => {
+    const [id, day] = name.split('/');
+    const plan = followed.find(({ event }) => event.id === id);
+    if (plan === undefined || day === undefined) return [];
+    return slotsOfDay(plan.event, day as LocalDate).filter(
+      (slot) => slot.id === name && slot.at >= plan.from && slot.at < plan.until,
+    );
+  });
+  return [...slots, ...older].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+const firstInstant = -Number.MAX_SAFE_INTEGER as Instant;
+const lastInstant = Number.MAX_SAFE_INTEGER as Instant;
+
+/** What a clock in doubt passed over is not missed (T5). */
+function runOf(slots: readonly Matched[], now: Instant, known: Instant | 'none', { clockInDoubt }: State): number {
+  const past = slots.filter(
+    ({ slot }) => slot.at <= now && !clockInDoubt.some(({ from, until }) => slot.at > from && slot.at < until),
+  );
+  const lastTaken = past.findLastIndex(({ slot, dose }) => dose !== 'none' || (known !== 'none' && slot.at <= known));
+  return past.length - 1 - lastTaken;
+}

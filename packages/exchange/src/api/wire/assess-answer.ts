@@ -1,0 +1,61 @@
+import { reasonsToAsk } from '@steady/engine/slots';
+import { z } from 'zod';
+import { cited, findingSchema } from './finding.ts';
+import { portion } from './plan-answer.ts';
+import { problemSchema } from './problem.ts';
+
+const instant = z.string().describe('With the offset of the plan’s clock.');
+
+const advised = {
+  slot: z.string().describe('Plan, dose-day and place in the day.'),
+  at: instant.describe('When it was planned for.'),
+  reason: z.enum(['planned', 'too-late', ...reasonsToAsk]),
+  from: instant.describe('From when it may be taken.'),
+  until: instant.describe('The last instant at which it may be taken.'),
+  dose: z
+    .strictObject({ value: z.number(), unit: z.literal('mg') })
+    .optional()
+    .describe('The planned amount; only where it is to be taken.'),
+  units: z.array(portion).optional(),
+  says: z.string().describe('What to do, in a sentence for the person.'),
+  cites: z.array(cited),
+};
+
+/** An assessment as JSON. */
+export const assessAnswerSchema = z
+  .strictObject({
+    now: instant,
+    plan: z.enum(['signed', 'entered', 'in-conflict', 'none']),
+    due: z
+      .array(z.strictObject({ ...advised, advice: z.enum(['take-now', 'wait', 'ask']) }))
+      .describe('Planned doses that are due now; at most one is to be taken.'),
+    missed: z
+      .array(z.strictObject({ ...advised, advice: z.enum(['take-now', 'leave-out', 'ask']) }))
+      .describe('Planned doses past their time without a dose, of the last 72 h.'),
+    next: z
+      .union([z.null(), z.strictObject({ slot: z.string(), at: instant })])
+      .describe('The next planned dose to come.'),
+    gap: z
+      .strictObject({
+        lastDose: z.string().describe('An instant, `none` or `unknown`.'),
+        missedInARow: z.int(),
+      })
+      .describe('How long without baclofen.'),
+    progress: z.union([
+      z.null(),
+      z.strictObject({
+        stepsDone: z.int(),
+        steps: z.int(),
+        endsOn: z.string().describe('The first day after the plan, or `open`.'),
+        afterCare: z.enum(['not-yet', 'closely', 'daily', 'weekly', 'over']),
+        watchUntil: z.string().describe('A day, or `none`.'),
+      }),
+    ]),
+    supply: z.looseObject({}).describe('What is left, and how long it lasts under the plan.'),
+    unread: z.array(problemSchema).describe('What of the record could not be read, each event refused alone.'),
+    findings: z.array(findingSchema),
+    versions: z.strictObject({ engine: z.string(), knowledge: z.string() }),
+  })
+  .meta({ id: 'AssessAnswer', description: 'What a record says at an instant.' });
+
+export type WireAssessAnswer = z.output<typeof assessAnswerSchema>;

@@ -1,0 +1,25 @@
+import { plainWords, wordFor } from './words-of-question.ts';
+
+/** Medicines of others that topics speak of, by the word that stands for each. */
+const others = new Set(
+  (
+    'paracetamol ibuprofen aspirin opioid benzodiazepine gabapentin antihistamine antidepressant levodopa lithium oxybate ' +
+    'tizanidine diabetes magnesium cannabis'
+  ).split(' '),
+);
+
+const dosing = new Set(
+  'much many dose doses dosage dosing mg ml maximum max taper tapering wean inject overdose'.split(' '),
+);
+
+const alongside = new Set('baclofen lioresal with and together also mix mixing combine plus it'.split(' '));
+
+/**
+ * Whether somebody asks how much to take of another medicine by itself. We know how others go together with baclofen and
+ * nothing about their doses, so such a question is not answered.
+ */
+export function asksDoseOfAnother(question: string): boolean {
+  const words = plainWords(question);
+  const named = words.map(wordFor).some((word) => word !== undefined && others.has(word));
+  return named && words.some((word) => dosing.has(word)) && !words.some((word) => alongside.has(word));
+}

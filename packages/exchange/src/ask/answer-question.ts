@@ -1,0 +1,72 @@
+import { type EmergencyNumbers, emergencyNumbers, type Facts } from '@steady/knowledge';
+import type { Say } from '@steady/language';
+import { readAskRequest } from '../api/read-ask-request.ts';
+import type { WireAskAnswer } from '../api/wire/ask-answer.ts';
+import type { WireProblemList } from '../api/wire/problem.ts';
+import { writeFinding } from '../api/write-finding.ts';
+import { writeProblems } from '../api/write-problems.ts';
+import { asksDoseOfAnother } from './about-another-medicine.ts';
+import { dangerIn, writeEmergency } from './emergency-first.ts';
+import { topicFinder } from './find-topics.ts';
+import { type AskedRegion, sayTopic } from './say-topic.ts';
+import { topics } from './topics.ts';
+import { writeTopic } from './write-topic.ts';
+
+export type AnsweredQuestion =
+  | { readonly ok: true; readonly answer: WireAskAnswer }
+  | { readonly ok: false; readonly problems: WireProblemList['problems'] };
+
+/** Answers questions, on the command line, on the server and on the page. */
+export type AnswerQuestion = (json: unknown) => AnsweredQuestion;
+
+/**
+ * The one way from a question to its answer: sentences that rest on facts, or word that nothing is known. Nothing leaves
+ * the device, and no answer advises a change of a dose. Words that may mean danger put the outcome of the triage first.
+ *
+ * Invariants: M7, M11, R7, R8.
+ */
+export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
+  const find = topicFinder(
+    topics.map((topic) => ({
+      id: topic.id,
+      title: say(`ask.${topic.id}.title`),
+      asked: topic.asked,
+      text: sayTopic(topic, 'unknown', facts, say).sentences.join(' '),
+    })),
+  );
+
+  return (json) => {
+    const asked = readAskRequest(json);
+    if (!asked.ok) return { ok: false, ...writeProblems(asked.problems) };
+    const { question, region = 'unknown' } = asked.value;
+    const found = asksDoseOfAnother(question) ? [] : find(question);
+    const danger = dangerIn(question, region, facts);
+    const answers = found
+      .flatMap((id) => topics.filter((topic) => topic.id === id))
+      .filter((topic) => !('namesDoses' in topic && danger?.forbidsDoses))
+      .map((topic) => writeTopic(topic, region, facts, say));
+    const known = answers.length > 0;
+    return {
+      ok: true,
+      answer: {
+        question,
+        region,
+        known,
+        ...(danger !== undefined && { emergency: writeEmergency(danger, region, say) }),
+        answers,
+        ask: { text: whomToAsk(known || danger !== undefined, region, say) },
+        findings: danger === undefined ? [] : danger.findings.map((finding) => writeFinding(finding, facts, say)),
+      },
+    };
+  };
+}
+
+function whomToAsk(isAnswered: boolean, region: AskedRegion, say: Say): string[] {
+  const { emergency }: EmergencyNumbers = emergencyNumbers[region];
+  return [
+    ...(isAnswered ? [] : [say('ask.not-known')]),
+    ...(isAnswered && region === 'unknown' ? [say('ask.region-unknown')] : []),
+    say('ask.whom'),
+    say('ask.whom.emergency', { emergency }),
+  ];
+}

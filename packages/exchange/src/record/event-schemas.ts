@@ -1,0 +1,151 @@
+import { symptomLevels } from '@steady/engine/record';
+import { z } from 'zod';
+import { planBody } from './plan-schema.ts';
+import {
+  aProduct,
+  day,
+  eventId,
+  instant,
+  numberIn,
+  oralAmount,
+  portion,
+  pumpDaily,
+  pumpStrength,
+  region,
+  slotName,
+  unknown,
+  volumeAmount,
+  words,
+  zone,
+} from './values-of-events.ts';
+
+const kind = <const Kind extends string>(name: Kind) => ({ kind: z.literal(name) });
+const orUnknown = <Value extends z.ZodType>(value: Value) => z.union([unknown, value]);
+const names = orUnknown(z.array(z.string().max(200)).max(200));
+
+const doses = [
+  z.object({
+    ...kind('dose-taken'),
+    amount: orUnknown(oralAmount),
+    units: orUnknown(z.array(portion).max(12)),
+    slot: z.union([z.literal(['unplanned', 'unknown']), slotName]),
+  }),
+  z.object({ ...kind('dose-left-out'), slot: slotName }),
+  z.object({ ...kind('vomited'), after: orUnknown(eventId) }),
+  z.object({
+    ...kind('symptom-noted'),
+    symptom: z
+      .string()
+      .min(1)
+      .max(60)
+      .regex(/^[a-z0-9-]*$/, 'input.characters a-z 0-9 -'),
+    level: orUnknown(z.enum(symptomLevels)),
+  }),
+] as const;
+
+const supply = [
+  z.object({ ...kind('supply-received'), product: aProduct, amount: portion, expires: orUnknown(day) }),
+  z.object({ ...kind('supply-counted'), product: aProduct, amount: portion }),
+  z.object({ ...kind('supply-removed'), amount: portion, why: z.enum(['lost', 'broken', 'expired', 'disposed']) }),
+  z.object({ ...kind('supply-opened'), product: z.string().min(1).max(40) }),
+] as const;
+
+const pump = [
+  z.object({
+    ...kind('pump-refilled'),
+    reservoir: orUnknown(volumeAmount),
+    filled: volumeAmount,
+    strength: pumpStrength,
+    expectedLeft: orUnknown(volumeAmount),
+    drawnOut: orUnknown(volumeAmount),
+    inPump: orUnknown(numberIn('d', 3660)),
+    reserve: orUnknown(volumeAmount),
+  }),
+  z.object({
+    ...kind('pump-programmed'),
+    daily: pumpDaily,
+    strength: orUnknown(pumpStrength),
+    bridge: z.enum(['programmed', 'declined', 'not-needed', 'unknown']),
+  }),
+  z.object({ ...kind('pump-alarm'), alarm: z.enum(['critical', 'non-critical', 'unknown']) }),
+] as const;
+
+const person = [
+  z.object({
+    ...kind('person-described'),
+    birthDate: orUnknown(day),
+    sex: z.enum(['female', 'male', 'unknown']),
+    weight: orUnknown(numberIn('kg', 1000)),
+    height: orUnknown(numberIn('cm', 300)),
+  }),
+  z.object({ ...kind('kidney-result'), creatinine: numberIn('mg/dL', 100), on: day }),
+  z.object({ ...kind('medicines-changed'), medicines: names }),
+  z.object({ ...kind('conditions-changed'), conditions: names }),
+  z.object({ ...kind('zone-changed'), zone }),
+  z.object({ ...kind('region-changed'), region }),
+] as const;
+
+const correctable = z.discriminatedUnion('kind', [...doses, ...supply, ...pump, ...person]);
+
+const ofTheRecord = [
+  z.object({ ...kind('correction'), corrects: eventId, happenedInstead: orUnknown(instant), instead: correctable }),
+  z.object({ ...kind('deletion'), deletes: eventId }),
+  z.object({
+    ...kind('doubt-settled'),
+    doses: z.array(eventId).min(2).max(20),
+    are: z.enum(['one-dose', 'separate-doses']),
+  }),
+  z.object({ ...kind('log-lost'), from: orUnknown(instant), until: orUnknown(instant) }),
+  z.object({
+    ...kind('clock-set'),
+    from: instant,
+    to: instant,
+    confirmedBy: z.enum(['server', 'person', 'nobody']),
+  }),
+  z.object({ ...kind('clock-confirmed'), clock: eventId, by: z.enum(['server', 'person']) }),
+] as const;
+
+const plans = [
+  z.object({
+    ...kind('plan-signed'),
+    ...planBody,
+    clinician: z.object({ id: z.string().min(1).max(80), name: words }),
+    parent: z.union([z.literal('none'), eventId]),
+    change: z.enum(['new', 'hold', 'slow', 'step-back', 'resume', 'switch-products', 'successor']),
+    reason: words,
+    order: z.int().min(0),
+    rules: z
+      .array(
+        z.object({
+          level: z.enum(['mild', 'moderate', 'severe']),
+          propose: z.enum(['hold', 'slow', 'step-back', 'stop-and-call']),
+        }),
+      )
+      .max(20),
+  }),
+  z.object({ ...kind('plan-entered'), ...planBody }),
+  z.object({ ...kind('plan-ended'), plan: eventId, reason: words }),
+  z.object({ ...kind('plan-reopened'), plan: eventId, reason: words }),
+  z.object({ ...kind('plan-acknowledged'), plan: eventId }),
+  z.object({ ...kind('plan-verified'), plan: eventId }),
+] as const;
+
+/** What surrounds what an event says. */
+export const envelopeSchema = z.object({
+  id: eventId,
+  author: z.object({ role: z.enum(['person', 'carer', 'clinician', 'software']), id: z.string().min(1).max(80) }),
+  device: z.string().min(1).max(80),
+  happened: orUnknown(instant),
+  written: instant,
+  schema: z.int().min(0),
+});
+
+/** What an event says, by its kind. Fields that are not known are left aside, and carried by whoever reads (Y9). */
+export const bodySchema = z.discriminatedUnion('kind', [
+  ...doses,
+  ...supply,
+  ...pump,
+  ...person,
+  ...ofTheRecord,
+  ...plans,
+]);

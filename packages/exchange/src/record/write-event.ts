@@ -1,0 +1,50 @@
+import { type Amount, type Instant, writeAmount, writeInstant } from '@steady/engine';
+import type { Event } from '@steady/engine/record';
+import { withCarried } from './carried.ts';
+import { numbersWithUnits } from './names-of-fields.ts';
+
+/** Fields that hold an instant. */
+const instants: ReadonlySet<string> = new Set(['happened', 'written', 'happenedInstead', 'from', 'until', 'to']);
+
+const amounts: ReadonlySet<unknown> = new Set([
+  'oral',
+  'intrathecal',
+  'oral-per-day',
+  'concentration',
+  'volume',
+] satisfies Amount['kind'][]);
+
+/** An event as JSON. Reading it again gives the same event (Y7), with what a newer version had in it (Y9). */
+export function writeEvent({ carried, ...event }: Event): object {
+  return withCarried(written('', event), carried) as object;
+}
+
+function written(name: string, value: unknown): unknown {
+  if (typeof value === 'number') return instants.has(name) ? writeInstant(value as Instant) : value;
+  if (Array.isArray(value)) return value.map((one) => written('', one));
+  if (typeof value !== 'object' || value === null) return value;
+  if (isAmount(value)) return writeAmount(value);
+  if (isPumpStrength(value)) return { value: value.microgramsPerMillilitre, unit: 'ug/mL' };
+  if (isPumpDaily(value)) return { value: value.microgramsPerDay, unit: 'ug/d' };
+  return Object.fromEntries(Object.entries(value).map(([field, inside]) => writtenField(field, inside)));
+}
+
+function writtenField(name: string, value: unknown): [string, unknown] {
+  const withUnit = numbersWithUnits[name];
+  if (withUnit !== undefined) {
+    return [withUnit.wire, typeof value === 'number' ? { value, unit: withUnit.unit } : value];
+  }
+  return [name === 'portions' ? 'units' : name, written(name, value)];
+}
+
+function isAmount(value: object): value is Amount {
+  return 'kind' in value && amounts.has(value.kind);
+}
+
+function isPumpStrength(value: object): value is { microgramsPerMillilitre: number } {
+  return 'kind' in value && value.kind === 'intrathecal-strength';
+}
+
+function isPumpDaily(value: object): value is { microgramsPerDay: number } {
+  return 'kind' in value && value.kind === 'intrathecal-per-day';
+}

@@ -1,0 +1,21 @@
+/** What to do about a planned dose: one instruction, and whom to ask. For patients. */
+export const advice = {
+  'advice.moment': '{time} on {day}',
+  'advice.take-now': 'Take this dose now: {dose}. Take it until {until}, not later.',
+  'advice.wait': 'Wait with this dose until {from}. It is too soon after the last one.',
+  'advice.leave-out': 'Leave this dose out. Take the next one at its own time.',
+  'advice.ask.no-signed-plan': 'Follow the label of your medicine. Ask a pharmacist now about this dose.',
+  'advice.ask.plans-in-conflict': 'Two plans disagree. Call your clinic now, and ask which dose is right.',
+  'advice.ask.red-flag': 'Get help first. Call the emergency number now, and ask them about this dose.',
+  'advice.ask.too-much-taken': 'More than planned was taken. Ask a poisons centre or a pharmacist now about this dose.',
+  'advice.ask.clock-in-doubt': 'The clock may be wrong. Check the time now. Ask a pharmacist if you are not sure.',
+  'advice.ask.log-not-known': 'We do not know if you took this dose. Do not take it again. Ask a pharmacist now.',
+  'advice.ask.last-dose-not-known': 'We do not know when your last dose was. Say when it was, or ask a pharmacist now.',
+  'advice.ask.long-gap':
+    'It is too long since your last dose. Call your clinic or a pharmacist now, before you take any.',
+  'advice.ask.no-number-for-region': 'Ask a pharmacist now if this late dose is still right.',
+  'advice.ask.close-to-the-next': 'The next dose is near. Ask a pharmacist now about this one.',
+  'advice.ask.day-total-reached': 'The doses of this day come to the plan already. Ask a pharmacist now.',
+  'advice.ask.too-many-in-a-day': 'Many doses were taken in the last day. Ask a pharmacist now about this one.',
+  'advice.ask.too-soon': 'This dose is too soon after the last one. Ask a pharmacist now.',
+} as const;
