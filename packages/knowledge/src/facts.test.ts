@@ -109,6 +109,9 @@ describe('The facts together', () => {
       TAP: 29,
       'TAP-S': 13,
       ITB: 31,
+      MIS: 4,
+      INS: 13,
+      CON: 31,
       LIMIT: 19,
     });
   });

@@ -1,14 +1,17 @@
 import { adverseEffects } from './adverse-effects.ts';
 import { codes } from './codes.ts';
+import { contradictions } from './contradictions.ts';
 import { dosing } from './dosing.ts';
 import { dosingByAge } from './dosing-by-age.ts';
 import type { FactFile } from './fact.ts';
 import { indications } from './indications.ts';
+import { instruments } from './instruments.ts';
 import { interactions } from './interactions.ts';
 import { kidney } from './kidney.ts';
 import { kineticModels } from './kinetic-models.ts';
 import { limits } from './limits.ts';
 import { missedDoses } from './missed-doses.ts';
+import { misuse } from './misuse.ts';
 import { pharmacokinetics } from './pharmacokinetics.ts';
 import { products } from './products.ts';
 import { pump } from './pump.ts';
@@ -37,6 +40,9 @@ export const facts = {
   ...tapering,
   ...taperSchedules,
   ...pump,
+  ...misuse,
+  ...instruments,
+  ...contradictions,
   ...limits,
 } as const satisfies FactFile;
 

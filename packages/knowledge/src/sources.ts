@@ -132,6 +132,7 @@ export const sources = {
   SDS19: { says: 'Cheng S et al. BMC Geriatr 2019;19:174. PMID 31234786' },
   ASSIST: { says: 'WHO ASSIST manual 2010, ISBN 978 92 4 159938 2' },
   DAST: { says: 'DAST-10 (Skinner 1982): CamCOPS licence note, NLM CDE scoring, FITBIR note' },
+  POSS: { says: 'Pages on the Pasero opioid-induced sedation scale (POSS) and the Epworth scale' },
   TAPS: { says: 'NIDA TAPS pages; PhenX protocol 511601' },
   PHQ: { says: 'PHQ-9 licence text as quoted in HL7 SDC and US Core guides' },
   CSSRS: { says: 'C-SSRS screener: NINDS CDE note; vendor documentation' },

@@ -57,6 +57,16 @@ export function weekdayOf(date: LocalDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek;
 }
 
+/** The earlier of two days. */
+export function earlierDay(one: LocalDate, other: LocalDate): LocalDate {
+  return daysBetween(one, other) < 0 ? other : one;
+}
+
+/** The later of two days. */
+export function laterDay(one: LocalDate, other: LocalDate): LocalDate {
+  return earlierDay(one, other) === one ? other : one;
+}
+
 /** Whole days from one day to a later one; negative when it is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;

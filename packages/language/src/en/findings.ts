@@ -5,6 +5,7 @@ import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
 import { productsAndEnd } from './findings/products-and-end.ts';
 import { pump } from './findings/pump.ts';
+import { supply } from './findings/supply.ts';
 
 /**
  * What each finding says to a clinician: what, why, and what to do. The values of the finding come as amounts with their
@@ -17,4 +18,5 @@ export const findings = {
   ...productsAndEnd,
   ...kinetics,
   ...pump,
+  ...supply,
 } as const satisfies Record<`finding.${FindingCode}.${'title' | 'detail' | 'action'}`, string>;

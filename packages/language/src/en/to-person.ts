@@ -24,4 +24,32 @@ export const toPerson = {
     'Your pump must be emptied before an MRI scan. Tell the scan team before your visit. Show them your pump card.',
   'to-person.pump.replacement-due':
     'Your pump must be changed by {by}. Call your pump clinic this week and ask for a date.',
+
+  'to-person.supply.none-for-next-dose':
+    'You do not have enough baclofen for your next dose. Call your pharmacist or clinic now. Do not stop suddenly. If you feel very unwell, call the emergency number now.',
+  'to-person.supply.runs-out-soon': 'Your baclofen will run out on {on}. Ask your clinic or pharmacist for more today.',
+  'to-person.supply.out-before-the-end':
+    'Your baclofen will run out on {on}. Your plan goes on after that. Ask for more before then.',
+  'to-person.supply.ask-now': 'It takes some days to get more baclofen. Ask your clinic or pharmacist for more today.',
+  'to-person.supply.trip-not-covered':
+    'You do not have enough baclofen for your trip from {from}. Ask for more before you leave. Take all your baclofen with you.',
+  'to-person.supply.unknown':
+    'We do not know how much baclofen you have. Count what you have today, before your next dose.',
+  'to-person.supply.not-counted':
+    'You may have more baclofen than we know of. Count what you have when you next take a dose.',
+  'to-person.supply.below-zero':
+    'Our count of your baclofen does not match. Count what you have today, before your next dose.',
+  'to-person.supply.expired':
+    'Some of your baclofen is past its date. Ask your pharmacist for a new pack today. Do not stop suddenly.',
+  'to-person.supply.expires-before-use':
+    'Some of your baclofen has a date that comes up soon. Use the pack with the first date now.',
+  'to-person.supply.opened-too-long':
+    'Your bottle has been open for too long. Ask your pharmacist for a new bottle today. Do not stop suddenly.',
+  'to-person.supply.in-use-unknown':
+    'Look at the label of your bottle today. It says how long it keeps once it is open.',
+  'to-person.supply.spare-at-the-end':
+    'You will have some baclofen left over. When your clinic says you no longer need it, {region, select, US {ask your pharmacist for a take-back place.} UK {take it to a pharmacy.} AU {take it to a pharmacy.} other {ask a pharmacist where to take it.}} Keep it away from children until then.',
+  'to-person.plan.ends-soon':
+    'Your plan ends on {lastDay}. You need a new plan before then. Call your clinic today. Do not stop suddenly.',
+  'to-person.plan.has-ended': 'Your plan has ended. Do not stop suddenly. Call your clinic today.',
 } as const;
