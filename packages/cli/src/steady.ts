@@ -3,6 +3,7 @@ import { versions } from '@steady/exchange/api';
 import { sayIn } from '@steady/language';
 import { type Exit, exit } from './exit.ts';
 import { planCommand } from './plan/command.ts';
+import { pumpCommand } from './pump/command.ts';
 import { refuseWith } from './refuse.ts';
 import { simulateCommand } from './simulate/command.ts';
 import { problemOfUsage } from './usage.ts';
@@ -24,6 +25,7 @@ export async function steady(args: readonly string[]): Promise<Exit> {
     .helpOption('--help', say('terminal.help'))
     .helpCommand(false)
     .addCommand(planCommand(say, (code) => (ended = code)))
+    .addCommand(pumpCommand(say, (code) => (ended = code)))
     .addCommand(simulateCommand(say, (code) => (ended = code)));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ outputError: () => {} });

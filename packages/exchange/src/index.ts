@@ -1,4 +1,5 @@
 export { type AnsweredPlan, answerPlan } from './api/answer-plan.ts';
+export { answerPump } from './api/answer-pump.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './api/answer-simulation.ts';
 export { pointerTo } from './api/json-pointer.ts';
 export { problemsOfIssues } from './api/problems-of-issues.ts';
@@ -14,6 +15,8 @@ export {
   writePlanRequest,
 } from './api/wire/plan-request.ts';
 export { problemListSchema, problemSchema, type WireProblemList } from './api/wire/problem.ts';
+export { pumpAnswerSchema, type WirePumpAnswer } from './api/wire/pump-answer.ts';
+export { examplePumpRequest, pumpRequestSchema, type WirePumpRequest } from './api/wire/pump-request.ts';
 export { simulateAnswerSchema, type WireSimulateAnswer } from './api/wire/simulate-answer.ts';
 export {
   exampleSimulateRequest,

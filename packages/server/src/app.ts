@@ -10,6 +10,7 @@ import { serveApp } from './http/web-app.ts';
 import { health } from './routes/health.ts';
 import { plan } from './routes/plan.ts';
 import { planFiles } from './routes/plan-files.ts';
+import { pump } from './routes/pump.ts';
 import { savedPlanListing } from './routes/saved-plan-listing.ts';
 import { savedPlans } from './routes/saved-plans.ts';
 import { simulate } from './routes/simulate.ts';
@@ -40,6 +41,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(health, services);
   await app.register(plan, { prefix: '/api/v1/plan' });
   await app.register(planFiles, { prefix: '/api/v1/plan' });
+  await app.register(pump, { prefix: '/api/v1/pump' });
   await app.register(simulate, { prefix: '/api/v1/simulate' });
   await app.register(savedPlans, { ...services, prefix: '/api/v1/saved-plans' });
   await app.register(savedPlanListing, { ...services, prefix: '/api/v1/saved-plans' });

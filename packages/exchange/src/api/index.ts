@@ -3,6 +3,7 @@
 export { type SavedAs, sayEdition } from '../edition/say-edition.ts';
 export { type SheetsToPrint, sheetsToPrint } from '../print/sheets-to-print.ts';
 export { type AnsweredPlan, answerPlan } from './answer-plan.ts';
+export { type AnsweredPump, answerPump } from './answer-pump.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './answer-simulation.ts';
 export { readPlanRequest } from './read-plan-request.ts';
 export { readSimulateRequest } from './read-simulate-request.ts';
@@ -11,6 +12,8 @@ export type { WireFinding } from './wire/finding.ts';
 export type { WirePlanAnswer } from './wire/plan-answer.ts';
 export { examplePlanRequest, type WirePlanRequest, writePlanRequest } from './wire/plan-request.ts';
 export type { WireProblemList } from './wire/problem.ts';
+export type { WirePumpAnswer } from './wire/pump-answer.ts';
+export { examplePumpRequest, type WirePumpRequest } from './wire/pump-request.ts';
 export type { WireSimulateAnswer } from './wire/simulate-answer.ts';
 export { exampleSimulateRequest, type WireSimulateRequest } from './wire/simulate-request.ts';
 export { largestBody, readJson } from './within-bounds.ts';

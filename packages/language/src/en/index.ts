@@ -8,6 +8,7 @@ import { plan } from './plan.ts';
 import { planner } from './planner.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
+import { pump } from './pump.ts';
 import { server } from './server.ts';
 import { simulation } from './simulation.ts';
 import { terminal } from './terminal.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...planner,
   ...print,
   ...problems,
+  ...pump,
   ...server,
   ...simulation,
   ...terminal,
