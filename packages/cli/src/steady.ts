@@ -5,6 +5,7 @@ import { askCommand } from './ask/command.ts';
 import { assessCommand } from './assess/command.ts';
 import { type Exit, exit } from './exit.ts';
 import { planCommand } from './plan/command.ts';
+import { pumpCommand } from './pump/command.ts';
 import { refuseWith } from './refuse.ts';
 import { simulateCommand } from './simulate/command.ts';
 import { triageCommand } from './triage/command.ts';
@@ -30,7 +31,8 @@ export async function steady(args: readonly string[]): Promise<Exit> {
     .addCommand(askCommand(say, (code) => (ended = code)))
     .addCommand(simulateCommand(say, (code) => (ended = code)))
     .addCommand(triageCommand(say, (code) => (ended = code)))
-    .addCommand(assessCommand(say, (code) => (ended = code)));
+    .addCommand(assessCommand(say, (code) => (ended = code)))
+    .addCommand(pumpCommand(say, (code) => (ended = code)))
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ outputError: () => {} });
 

@@ -1,5 +1,6 @@
 export { type AnsweredAssessment, answerAssess } from './api/answer-assess.ts';
 export { type AnsweredPlan, answerPlan } from './api/answer-plan.ts';
+export { answerPump } from './api/answer-pump.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './api/answer-simulation.ts';
 export { type AnsweredTriage, answerTriage, triageQuestions } from './api/answer-triage.ts';
 export { pointerTo } from './api/json-pointer.ts';
@@ -19,6 +20,8 @@ export {
   writePlanRequest,
 } from './api/wire/plan-request.ts';
 export { problemListSchema, problemSchema, type WireProblemList } from './api/wire/problem.ts';
+export { pumpAnswerSchema, type WirePumpAnswer } from './api/wire/pump-answer.ts';
+export { examplePumpRequest, pumpRequestSchema, type WirePumpRequest } from './api/wire/pump-request.ts';
 export { simulateAnswerSchema, type WireSimulateAnswer } from './api/wire/simulate-answer.ts';
 export {
   exampleSimulateRequest,

@@ -2,6 +2,7 @@ import { type Finding, type FindingValue, isConditionCode } from '@steady/engine
 import { formatWritten } from './format-written.ts';
 import type { Say } from './say.ts';
 import { sayTold } from './say-triage.ts';
+import { isDay, sayDay } from './say-date.ts';
 
 /** A finding in words: what, why, and what to do. */
 export interface SaidFinding {
@@ -27,6 +28,7 @@ function spokenValue(name: string, value: FindingValue, say: Say): string | numb
   if (typeof value === 'object') return formatWritten(value, say);
   if (typeof value !== 'string') return value;
   if (name === 'conditions') return conditionsIn(value, say);
+  if (isDay(value)) return sayDay(value, say);
   return name === 'signs' || name === 'missing' ? sayTold(value.split(', '), say) : value;
 }
 

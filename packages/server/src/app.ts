@@ -12,6 +12,7 @@ import { assess } from './routes/assess.ts';
 import { health } from './routes/health.ts';
 import { plan } from './routes/plan.ts';
 import { planFiles } from './routes/plan-files.ts';
+import { pump } from './routes/pump.ts';
 import { savedPlanListing } from './routes/saved-plan-listing.ts';
 import { savedPlans } from './routes/saved-plans.ts';
 import { simulate } from './routes/simulate.ts';
@@ -45,6 +46,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(planFiles, { prefix: '/api/v1/plan' });
   await app.register(ask, { prefix: '/api/v1/ask' });
   await app.register(assess, { prefix: '/api/v1/assess' });
+  await app.register(pump, { prefix: '/api/v1/pump' });
   await app.register(simulate, { prefix: '/api/v1/simulate' });
   await app.register(triage, { prefix: '/api/v1/triage' });
   await app.register(savedPlans, { ...services, prefix: '/api/v1/saved-plans' });

@@ -76,6 +76,9 @@ export const problemCodes = [
   // a person's record
   'record.newer-version',
   'record.not-a-record',
+  'pump.dose-above-limit',
+  'pump.bridge-missing',
+  'pump.bridge-not-needed',
   'saved-plan.not-found',
   'saved-plan.version-exists',
   'saved-plan.out-of-date',

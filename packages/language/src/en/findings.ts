@@ -7,6 +7,8 @@ import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
 import { productsAndEnd } from './findings/products-and-end.ts';
 import { triage } from './findings/triage.ts';
+import { pump } from './findings/pump.ts';
+import { supply } from './findings/supply.ts';
 
 /**
  * What each finding says to a clinician: what, why, and what to do. The values of the finding come as amounts with their
@@ -21,4 +23,6 @@ export const findings = {
   ...triage,
   ...doses,
   ...course,
+  ...pump,
+  ...supply,
 } as const satisfies Record<`finding.${FindingCode}.${'title' | 'detail' | 'action'}`, string>;

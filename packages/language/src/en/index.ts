@@ -10,10 +10,12 @@ import { plan } from './plan.ts';
 import { planner } from './planner.ts';
 import { print } from './print.ts';
 import { problems } from './problems.ts';
+import { pump } from './pump.ts';
 import { server } from './server.ts';
 import { simulation } from './simulation.ts';
 import { terminal } from './terminal.ts';
 import { triage } from './triage.ts';
+import { toPerson } from './to-person.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** Every sentence in English, as ICU messages, one file a topic. */
@@ -30,10 +32,12 @@ export const en = {
   ...planner,
   ...print,
   ...problems,
+  ...pump,
   ...server,
   ...simulation,
   ...terminal,
   ...triage,
+  ...toPerson,
   ...withdrawal,
 } as const;
 

@@ -40,6 +40,7 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
         { name: 'ask', description: 'A question in plain words, answered from facts and forgotten.' },
         { name: 'triage', description: 'How fast somebody needs help, told and forgotten.' },
         { name: 'assess', description: "What a person's record says, computed and forgotten." },
+        { name: 'pump', description: 'The dates of a pump, computed and forgotten.' },
         { name: 'saved plans', description: 'Plans kept on this machine, as versions that never change.' },
         { name: 'server', description: 'Whether the server works.' },
       ],

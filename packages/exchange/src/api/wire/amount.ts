@@ -8,6 +8,8 @@ const largestMark = 100;
 const largestIntrathecal = 100_000;
 // What was taken is always recordable (U6): more than anybody could swallow.
 const largestTaken = 1_000_000;
+const largestPumpStrength = 100_000;
+const largestPumpVolume = 100;
 
 /** One oral dose, 0 where nothing is taken at a time. */
 export const oralDose = amount('mg', largestDose, 'from 0').meta({
@@ -36,6 +38,34 @@ export const takenAmount = amount('mg', largestTaken, 'from 0').meta({
   description:
     'What was taken by mouth in 24 hours, or how much of it was above the plan. No amount is too large to tell.',
   example: { value: 20, unit: 'mg' },
+});
+
+/** What a pump gives in a day. */
+export const pumpDailyDose = amount('ug/d', largestIntrathecal, 'above 0').meta({
+  id: 'PumpDailyDose',
+  description: 'What a pump gives into the spinal fluid in a day.',
+  example: { value: 150, unit: 'ug/d' },
+});
+
+/** The strength of a solution for a pump. */
+export const pumpStrength = amount('ug/mL', largestPumpStrength, 'above 0').meta({
+  id: 'PumpStrength',
+  description: 'The strength of a solution for a pump.',
+  example: { value: 500, unit: 'ug/mL' },
+});
+
+/** A volume of a pump that holds something. */
+export const pumpFilled = amount('mL', largestPumpVolume, 'above 0').meta({
+  id: 'PumpFilledVolume',
+  description: 'A volume of a pump that is not empty.',
+  example: { value: 20, unit: 'mL' },
+});
+
+/** A volume of a pump. */
+export const pumpVolume = amount('mL', largestPumpVolume, 'from 0').meta({
+  id: 'PumpVolume',
+  description: 'A volume of a pump.',
+  example: { value: 20, unit: 'mL' },
 });
 
 /** What one piece of a solid product holds. */
