@@ -112,7 +112,7 @@ describe('The facts together', () => {
       MIS: 4,
       INS: 13,
       CON: 31,
-      LIMIT: 19,
+      LIMIT: 20,
     });
   });
 });

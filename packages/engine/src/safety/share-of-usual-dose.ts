@@ -1,25 +1,23 @@
 import type { Facts } from '@steady/knowledge';
 import { isChild } from './age-group.ts';
 import { aDay } from './amounts.ts';
+import { highestDose } from './highest-dose.ts';
 import type { KidneyCategory } from './kidney-category.ts';
-import type { Seen } from './seen.ts';
+import type { SeenPerson } from './seen.ts';
 import { usualDose } from './usual-dose.ts';
 
 /**
  * What a share of the usual dose comes to: of the top of the range that the region's text calls usual, since REN-11 names no
  * other. None for a child, whose usual dose goes by weight, and in the last row, which gives milligrams alone.
  */
-export function shareOfUsualDose(
-  category: Exclude<KidneyCategory, 'normal'>,
-  { purpose, age, region, before, steps }: Seen,
-  facts: Facts,
-) {
+export function shareOfUsualDose(category: Exclude<KidneyCategory, 'normal'>, seen: SeenPerson, facts: Facts) {
   const { shareMild, shareModerate, shareLow, shareSevere } = facts['REN-11'].figures;
   const shares = { mild: shareMild, moderate: shareModerate, low: shareLow, severe: shareSevere };
-  if (category === 'failure' || isChild(age, facts)) return undefined;
+  const { purpose, age, region, before } = seen;
+  const highest = purpose === 'taper' ? before : highestDose(seen);
+  if (category === 'failure' || isChild(age, facts) || highest === 'unknown') return undefined;
   const { usual, fact } = usualDose(region, facts);
   const comesTo = Math.floor((usual * shares[category].value) / 100);
-  const highest = purpose === 'taper' ? before : Math.max(before, ...steps.map(({ daily }) => daily));
   const isAbove = highest > comesTo;
   const values = {
     usual: aDay(usual),

@@ -1,15 +1,22 @@
 import type { FindingCode } from '@steady/engine';
+import { conditionFindings } from './findings/conditions.ts';
 import { dose } from './findings/dose.ts';
 import { kinetics } from './findings/kinetics.ts';
 import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
 import { productsAndEnd } from './findings/products-and-end.ts';
+import { together } from './findings/together.ts';
 
 /**
  * What each finding says to a clinician: what, why, and what to do. The values of the finding come as amounts with their
  * units; `verdict` is `unknown` where something needed is missing.
  */
-export const findings = { ...pace, ...dose, ...person, ...productsAndEnd, ...kinetics } as const satisfies Record<
-  `finding.${FindingCode}.${'title' | 'detail' | 'action'}`,
-  string
->;
+export const findings = {
+  ...pace,
+  ...dose,
+  ...person,
+  ...productsAndEnd,
+  ...kinetics,
+  ...together,
+  ...conditionFindings,
+} as const satisfies Record<`finding.${FindingCode}.${'title' | 'detail' | 'action'}`, string>;
