@@ -140,6 +140,7 @@ describe('The help of the command line', () => {
     const help = await runSteady(['--help']);
     expect(help.out).toContain('plan');
     expect(help.out).toContain('simulate');
+    expect(help.out).toContain('check');
     expect(help.out).not.toMatch(/triage|assess|screen/);
     expect(await runSteady([])).toEqual(help);
   });

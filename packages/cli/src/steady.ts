@@ -1,6 +1,7 @@
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { versions } from '@steady/exchange/api';
 import { sayIn } from '@steady/language';
+import { checkCommand } from './check/command.ts';
 import { type Exit, exit } from './exit.ts';
 import { planCommand } from './plan/command.ts';
 import { refuseWith } from './refuse.ts';
@@ -24,6 +25,7 @@ export async function steady(args: readonly string[]): Promise<Exit> {
     .helpOption('--help', say('terminal.help'))
     .helpCommand(false)
     .addCommand(planCommand(say, (code) => (ended = code)))
+    .addCommand(checkCommand(say, (code) => (ended = code)))
     .addCommand(simulateCommand(say, (code) => (ended = code)));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ outputError: () => {} });

@@ -28,6 +28,7 @@ export * from './quantity/quantity.ts';
 export * from './quantity/read-amount.ts';
 export * from './quantity/write-amount.ts';
 export * from './regimen/regimen.ts';
+export { type CheckRequest, checkPerson } from './safety/check-person.ts';
 export { type EmergencyRisks, emergencyRisks } from './safety/emergency-risks.ts';
 export * from './safety/finding.ts';
 export * from './safety/finding-codes.ts';

@@ -1,3 +1,4 @@
+export { type AnsweredCheck, answerCheck } from './api/answer-check.ts';
 export { type AnsweredPlan, answerPlan } from './api/answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './api/answer-simulation.ts';
 export { pointerTo } from './api/json-pointer.ts';
@@ -5,6 +6,8 @@ export { problemsOfIssues } from './api/problems-of-issues.ts';
 export { readPlanRequest } from './api/read-plan-request.ts';
 export { readSimulateRequest } from './api/read-simulate-request.ts';
 export { versions } from './api/versions.ts';
+export { checkAnswerSchema, type WireCheckAnswer } from './api/wire/check-answer.ts';
+export { checkRequestSchema, exampleCheckRequest, type WireCheckRequest } from './api/wire/check-request.ts';
 export { findingSchema, type WireFinding } from './api/wire/finding.ts';
 export { planAnswerSchema, type WirePlanAnswer } from './api/wire/plan-answer.ts';
 export {

@@ -7,6 +7,7 @@ import { readOnlyJson } from './http/read-json.ts';
 import { keepOtherSitesOut } from './http/same-machine.ts';
 import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveApp } from './http/web-app.ts';
+import { check } from './routes/check.ts';
 import { health } from './routes/health.ts';
 import { plan } from './routes/plan.ts';
 import { planFiles } from './routes/plan-files.ts';
@@ -40,6 +41,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(health, services);
   await app.register(plan, { prefix: '/api/v1/plan' });
   await app.register(planFiles, { prefix: '/api/v1/plan' });
+  await app.register(check, { prefix: '/api/v1/check' });
   await app.register(simulate, { prefix: '/api/v1/simulate' });
   await app.register(savedPlans, { ...services, prefix: '/api/v1/saved-plans' });
   await app.register(savedPlanListing, { ...services, prefix: '/api/v1/saved-plans' });

@@ -2,11 +2,14 @@
 
 export { type SavedAs, sayEdition } from '../edition/say-edition.ts';
 export { type SheetsToPrint, sheetsToPrint } from '../print/sheets-to-print.ts';
+export { type AnsweredCheck, answerCheck } from './answer-check.ts';
 export { type AnsweredPlan, answerPlan } from './answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './answer-simulation.ts';
 export { readPlanRequest } from './read-plan-request.ts';
 export { readSimulateRequest } from './read-simulate-request.ts';
 export { versions } from './versions.ts';
+export type { WireCheckAnswer } from './wire/check-answer.ts';
+export { exampleCheckRequest, type WireCheckRequest } from './wire/check-request.ts';
 export type { WireFinding } from './wire/finding.ts';
 export type { WirePlanAnswer } from './wire/plan-answer.ts';
 export { examplePlanRequest, type WirePlanRequest, writePlanRequest } from './wire/plan-request.ts';

@@ -1,4 +1,5 @@
 import { amounts } from './amounts.ts';
+import { check } from './check.ts';
 import { concentration } from './concentration.ts';
 import { conditions } from './conditions.ts';
 import { fields } from './fields.ts';
@@ -16,6 +17,7 @@ import { withdrawal } from './withdrawal.ts';
 /** Every sentence in English, as ICU messages, one file a topic. */
 export const en = {
   ...amounts,
+  ...check,
   ...concentration,
   ...conditions,
   ...fields,

@@ -36,6 +36,7 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
       servers: [{ url: '/' }],
       tags: [
         { name: 'plan', description: 'Plans, computed and forgotten.' },
+        { name: 'check', description: 'A person and what they take, judged and forgotten.' },
         { name: 'simulate', description: 'Concentrations over time, computed and forgotten.' },
         { name: 'saved plans', description: 'Plans kept on this machine, as versions that never change.' },
         { name: 'server', description: 'Whether the server works.' },
