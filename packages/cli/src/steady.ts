@@ -3,6 +3,7 @@ import { versions } from '@steady/exchange/api';
 import { sayIn } from '@steady/language';
 import { askCommand } from './ask/command.ts';
 import { assessCommand } from './assess/command.ts';
+import { checkCommand } from './check/command.ts';
 import { type Exit, exit } from './exit.ts';
 import { planCommand } from './plan/command.ts';
 import { pumpCommand } from './pump/command.ts';
@@ -33,6 +34,8 @@ export async function steady(args: readonly string[]): Promise<Exit> {
     .addCommand(triageCommand(say, (code) => (ended = code)))
     .addCommand(assessCommand(say, (code) => (ended = code)))
     .addCommand(pumpCommand(say, (code) => (ended = code)))
+    .addCommand(checkCommand(say, (code) => (ended = code)))
+    .addCommand(simulateCommand(say, (code) => (ended = code)));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ outputError: () => {} });
 

@@ -1,4 +1,5 @@
 export { type AnsweredAssessment, answerAssess } from './api/answer-assess.ts';
+export { type AnsweredCheck, answerCheck } from './api/answer-check.ts';
 export { type AnsweredPlan, answerPlan } from './api/answer-plan.ts';
 export { answerPump } from './api/answer-pump.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './api/answer-simulation.ts';
@@ -10,6 +11,8 @@ export { readSimulateRequest } from './api/read-simulate-request.ts';
 export { versions } from './api/versions.ts';
 export { assessAnswerSchema, type WireAssessAnswer } from './api/wire/assess-answer.ts';
 export { assessRequestSchema, exampleAssessRequest } from './api/wire/assess-request.ts';
+export { checkAnswerSchema, type WireCheckAnswer } from './api/wire/check-answer.ts';
+export { checkRequestSchema, exampleCheckRequest, type WireCheckRequest } from './api/wire/check-request.ts';
 export { exampleRecord } from './api/wire/example-record.ts';
 export { findingSchema, type WireFinding } from './api/wire/finding.ts';
 export { planAnswerSchema, type WirePlanAnswer } from './api/wire/plan-answer.ts';

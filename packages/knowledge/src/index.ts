@@ -5,6 +5,9 @@ export { type Contradiction, type ContradictionId, contradictions, type Statemen
 export { type EmergencyNumbers, emergencyNumbers } from './emergency-numbers.ts';
 export type { AgeGroup, Citation, Confidence, Fact, FactFile, Figure, Region, Route, Source } from './fact.ts';
 export { type FactId, type Facts, facts } from './facts.ts';
+export { medicineCatalogue } from './medicines/catalogue/index.ts';
+export type { InteractionClass, KnownMedicine, MedicineKind } from './medicines/known-medicine.ts';
+export { type MedicineReading, type RecognisedMedicine, readMedicine } from './medicines/read-medicine.ts';
 export {
   type CatalogueProduct,
   type LiquidProduct,

@@ -101,6 +101,17 @@ export const limits = {
     from: ['WD-23'],
     checkedOn: '2026-11-21',
   },
+  'LIMIT-H14': {
+    says: 'Beside baclofen, 2 depressants of the nervous system are a warning; 3 or more, or 2 with an opioid among them, are a danger.',
+    figures: { warn: { value: 2, unit: '1' }, danger: { value: 3, unit: '1' } },
+    regions: 'any',
+    age: 'any',
+    route: 'any',
+    confidence: 'derived',
+    sources: [{ source: 'STEADY', where: 'H14' }],
+    from: ['INT-01', 'INT-02', 'INT-04', 'INT-06', 'WARN-03'],
+    checkedOn: '2026-11-21',
+  },
   'LIMIT-H23': {
     says: 'A plan that has not been verified for more than 72 h carries a hard notice.',
     figures: { unverified: { value: 72, unit: 'h' } },

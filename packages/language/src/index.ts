@@ -5,6 +5,6 @@ export * from './say.ts';
 export * from './say-date.ts';
 export * from './say-finding.ts';
 export * from './say-problem.ts';
+export { sayToPerson } from './say-to-person.ts';
 export * from './say-triage.ts';
 export { sentencesOf } from './wording/reading-grade.ts';
-export { sayToPerson } from './say-to-person.ts';

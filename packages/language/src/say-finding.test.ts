@@ -4,7 +4,9 @@ import {
   formatAmount,
   oral,
   type PlanRequest,
+  personRules,
   planRules,
+  type Rule,
   readDailyDose,
 } from '@steady/engine';
 import { facts } from '@steady/knowledge';
@@ -15,10 +17,14 @@ import { sayIn } from './say.ts';
 import { sayFinding } from './say-finding.ts';
 
 const say = sayIn('en');
-const findingsOf = (code: string): readonly Finding[] =>
-  planRules
+const examplesOf = <Shown>(rules: readonly Rule<Shown>[], code: string) =>
+  rules
     .filter((rule) => rule.code === code)
     .flatMap((rule) => rule.examples.flatMap(({ seen }) => rule.judge(seen, facts) ?? []));
+const findingsOf = (code: string): readonly Finding[] => [
+  ...examplesOf(planRules, code),
+  ...examplesOf(personRules, code),
+];
 
 /** What a sentence is without the spaces that do not break. */
 const said = (finding: Finding | undefined) => {
@@ -65,7 +71,7 @@ describe('A finding in words', () => {
   });
 
   it('is whole for every example of every rule: no gap, no bare unit, no code', () => {
-    for (const { code } of planRules) {
+    for (const { code } of [...planRules, ...personRules]) {
       for (const finding of findingsOf(code)) {
         for (const text of said(finding)) {
           expect(text, code).toMatch(/^\S.*[^\s:,]$/);

@@ -1,8 +1,8 @@
 import { type Finding, type FindingValue, isConditionCode } from '@steady/engine';
 import { formatWritten } from './format-written.ts';
 import type { Say } from './say.ts';
-import { sayTold } from './say-triage.ts';
 import { isDay, sayDay } from './say-date.ts';
+import { sayTold } from './say-triage.ts';
 
 /** A finding in words: what, why, and what to do. */
 export interface SaidFinding {

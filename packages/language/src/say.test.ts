@@ -6,9 +6,9 @@ const say = sayIn('en');
 
 describe('Saying a sentence', () => {
   it('puts the values in', () => {
-    expect(say('finding.dose.above-usual.detail', { target: '80 mg a day', usual: '60 mg a day' })).toBe(
-      'The target is 80 mg a day. The usual range ends at 60 mg a day.',
-    );
+    expect(
+      say('finding.dose.above-usual.detail', { purpose: 'titrate', target: '80 mg a day', usual: '60 mg a day' }),
+    ).toBe('The target is 80 mg a day. The usual range ends at 60 mg a day.');
   });
 
   it('counts', () => {

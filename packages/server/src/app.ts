@@ -9,6 +9,7 @@ import { sendSecurityHeaders } from './http/security-headers.ts';
 import { serveApp } from './http/web-app.ts';
 import { ask } from './routes/ask.ts';
 import { assess } from './routes/assess.ts';
+import { check } from './routes/check.ts';
 import { health } from './routes/health.ts';
 import { plan } from './routes/plan.ts';
 import { planFiles } from './routes/plan-files.ts';
@@ -47,6 +48,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(ask, { prefix: '/api/v1/ask' });
   await app.register(assess, { prefix: '/api/v1/assess' });
   await app.register(pump, { prefix: '/api/v1/pump' });
+  await app.register(check, { prefix: '/api/v1/check' });
   await app.register(simulate, { prefix: '/api/v1/simulate' });
   await app.register(triage, { prefix: '/api/v1/triage' });
   await app.register(savedPlans, { ...services, prefix: '/api/v1/saved-plans' });

@@ -36,6 +36,11 @@ const routes = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/check',
+    component: lazyRouteComponent(() => import('./screens/check/check-screen.tsx'), 'CheckScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/compare',
     component: lazyRouteComponent(() => import('./screens/compare/compare-screen.tsx'), 'CompareScreen'),
   }),

@@ -1,4 +1,4 @@
-import type { Region } from '@steady/knowledge';
+import type { MedicineReading, Region } from '@steady/knowledge';
 import type { LocalDate } from '../calendar/calendar.ts';
 
 /** Not knowing is a value, and never a no. */
@@ -15,6 +15,34 @@ export const conditionCodes = [
   'acute-kidney-injury',
   'alcohol-or-benzodiazepine-withdrawal-risk',
   'pregnancy',
+  'breast-feeding',
+  'stroke',
+  'peptic-ulcer',
+  'respiratory-disease',
+  'sleep-apnoea',
+  'falls',
+  'hypotension',
+  'hypertension',
+  'bladder-retention',
+  'prostate',
+  'autonomic-dysreflexia',
+  'diabetes',
+  'liver-disease',
+  'parkinsons',
+  'porphyria',
+  'depression',
+  'mania',
+  'confusion',
+  'suicide-attempt',
+  'alcohol-use',
+  'substance-use',
+  'ovarian-cyst',
+  'swallowing-difficulty',
+  'surgery-planned',
+  'baclofen-allergy',
+  'cerebral-palsy',
+  'multiple-sclerosis',
+  'spinal-cord-injury',
 ] as const;
 
 export type ConditionCode = (typeof conditionCodes)[number];
@@ -25,6 +53,12 @@ export interface Creatinine {
   readonly on: LocalDate;
 }
 
+/** Another medicine: as it was given, and what that was recognised as. */
+export interface TakenMedicine {
+  readonly given: string;
+  readonly read: MedicineReading;
+}
+
 /** What a plan needs to know of the person. Nothing that names them. */
 export interface Patient {
   readonly birthDate: LocalDate | Unknown;
@@ -33,10 +67,10 @@ export interface Patient {
   readonly heightCentimetres: number | Unknown;
   readonly creatinine: Creatinine | Unknown;
   readonly monthsOnBaclofen: number | Unknown;
-  /** Codes as they were given; `unknown` when nobody was asked, empty when there are none. */
+  /** Codes; words that no code stands for as they were given. `unknown` when nobody was asked, empty when there are none. */
   readonly conditions: readonly string[] | Unknown;
-  /** Names or codes as they were given. */
-  readonly medicines: readonly string[] | Unknown;
+  /** Other medicines; `unknown` when nobody was asked, empty when there are none. */
+  readonly medicines: readonly TakenMedicine[] | Unknown;
   readonly region: Region | Unknown;
 }
 

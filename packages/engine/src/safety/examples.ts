@@ -1,8 +1,9 @@
+import type { InteractionClass, MedicineKind } from '@steady/knowledge';
 import type { LocalDate, LocalTime } from '../calendar/calendar.ts';
 import type { Liquid, Tablet } from '../medicine/product.ts';
-import type { Patient } from '../patient/patient.ts';
+import type { ConditionCode, Patient, TakenMedicine } from '../patient/patient.ts';
 import { concentration, dailyDose, oral, volume } from '../quantity/quantity.ts';
-import type { Seen, SeenStep } from './seen.ts';
+import type { Seen, SeenPerson, SeenStep } from './seen.ts';
 
 /** A step of an example: micrograms a day, days, three equal doses unless said otherwise. */
 export function step(daily: number, days: number | null, more: Partial<SeenStep> = {}): SeenStep {
@@ -10,8 +11,30 @@ export function step(daily: number, days: number | null, more: Partial<SeenStep>
 }
 
 /** The same example with something else known about the person. */
-export function knowing(seen: Seen, more: Partial<Patient>): Seen {
+export function knowing<Shown extends SeenPerson>(seen: Shown, more: Partial<Patient>): Shown {
   return { ...seen, patient: { ...seen.patient, ...more } };
+}
+
+/** The same example with some conditions. */
+export function having<Shown extends SeenPerson>(seen: Shown, ...conditions: readonly ConditionCode[]): Shown {
+  return knowing(seen, { conditions });
+}
+
+/** A medicine of some classes, recognised by its name. */
+export function medicine(
+  name: string,
+  classes: readonly InteractionClass[],
+  ...kinds: readonly MedicineKind[]
+): TakenMedicine {
+  return { given: name, read: { name, classes, kinds, by: 'name', isWhole: true, isCodeRead: true } };
+}
+
+/** The same example with some other medicines, each of these classes; named after the classes. */
+export function alsoTaking<Shown extends SeenPerson>(
+  seen: Shown,
+  ...medicines: readonly (readonly InteractionClass[])[]
+): Shown {
+  return knowing(seen, { medicines: medicines.map((classes, i) => medicine(`medicine ${i + 1}`, classes)) });
 }
 
 /** A tablet of some micrograms. */
@@ -66,4 +89,17 @@ export const calmTitration: Seen = {
   target: 30_000,
   steps: [step(15_000, 7), step(20_000, 7), step(25_000, 7), step(30_000, null)],
   endsAboveZero: false,
+};
+
+/** 30 mg a day in three doses, by the same adult, with nothing about to change. */
+export const calmCheck: SeenPerson = {
+  purpose: 'check',
+  start: calm.start,
+  before: 30_000,
+  target: 30_000,
+  steps: [step(30_000, null)],
+  age: calm.age,
+  kidney: calm.kidney,
+  patient,
+  region: 'US',
 };

@@ -1,5 +1,5 @@
 import type { FactId } from '@steady/knowledge';
-import type { FindingCode } from './finding-codes.ts';
+import { type FindingCode, findingCodes } from './finding-codes.ts';
 
 /** From the least to the most pressing. */
 export const severities = ['info', 'caution', 'warning', 'danger', 'emergency'] as const;
@@ -21,7 +21,10 @@ export interface Finding {
 /** A value of a finding: amounts as JSON writes them, so that no unit is ever lost. */
 export type FindingValue = number | string | { readonly value: number; readonly unit: string };
 
-/** Most pressing first; among equals in the order they were found. */
+/** Most pressing first; among equals in the order of `findingCodes`, which is the order a reader needs them in (H28). */
 export function byUrgency(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+  const byCode = (finding: Finding) => findingCodes.indexOf(finding.code);
+  return [...findings].sort(
+    (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity) || byCode(a) - byCode(b),
+  );
 }

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { calmTaper, calmTitration, knowing, step } from './examples.ts';
 import { severities } from './finding.ts';
 import { findingCodes } from './finding-codes.ts';
+import { personRules } from './person-rules.ts';
 import { judgePlan, planRules } from './plan-rules.ts';
+import type { Rule } from './rule.ts';
 import type { Seen } from './seen.ts';
 
 /** Findings about how a plan was made; only the planner can know them. */
@@ -15,39 +17,51 @@ const madeByThePlanner = [
   'product.one-liquid',
 ];
 
-for (const rule of planRules) {
-  describe(`The rule ${rule.code}`, () => {
-    for (const example of rule.examples) {
-      const { given, seen, verdict, severity } = example;
-      it(`given ${given}: ${verdict}${severity ? `, ${severity}` : ''}`, () => {
-        const finding = rule.judge(seen, facts);
-        expect(finding?.verdict ?? 'silent').toBe(verdict);
-        if (severity) expect(finding?.severity).toBe(severity);
-        if (finding) expect(finding.code).toBe(rule.code);
-      });
-    }
+describeRules(planRules);
+describeRules(personRules);
 
-    it('cites facts that exist, and carries values that JSON can carry', () => {
-      const findings = rule.examples.flatMap(({ seen }) => rule.judge(seen, facts) ?? []);
-      for (const finding of findings) {
-        expect(finding.cites.length).toBeGreaterThan(0);
-        expect(finding.cites.filter((id) => !(id in facts))).toEqual([]);
-        expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
+/** A rule's examples are its test. */
+function describeRules<Shown>(rules: readonly Rule<Shown>[]): void {
+  for (const rule of rules) {
+    describe(`The rule ${rule.code}`, () => {
+      for (const example of rule.examples) {
+        const { given, seen, verdict, severity } = example;
+        it(`given ${given}: ${verdict}${severity ? `, ${severity}` : ''}`, () => {
+          const finding = rule.judge(seen, facts);
+          expect(finding?.verdict ?? 'silent').toBe(verdict);
+          if (severity) expect(finding?.severity).toBe(severity);
+          if (finding) expect(finding.code).toBe(rule.code);
+        });
       }
-    });
 
-    it('has an example on each side', () => {
-      const verdicts = new Set(rule.examples.map(({ verdict }) => verdict));
-      expect(verdicts.size).toBeGreaterThanOrEqual(rule.code === 'plan.never-stop-suddenly' ? 1 : 2);
+      it('cites facts that exist, and carries values that JSON can carry', () => {
+        const findings = rule.examples.flatMap(({ seen }) => rule.judge(seen, facts) ?? []);
+        for (const finding of findings) {
+          expect(finding.cites.length).toBeGreaterThan(0);
+          expect(finding.cites.filter((id) => !(id in facts))).toEqual([]);
+          expect(JSON.parse(JSON.stringify(finding))).toEqual(finding);
+        }
+      });
+
+      it('has an example on each side', () => {
+        const verdicts = new Set(rule.examples.map((example) => example.verdict));
+        expect(verdicts.size).toBeGreaterThanOrEqual(rule.code === 'plan.never-stop-suddenly' ? 1 : 2);
+      });
     });
-  });
+  }
 }
 
 describe('The rules of a plan together', () => {
   it('have one rule for each code that is not made by the planner, nor by a forecast', () => {
     const ofPlans = findingCodes.filter((code) => !code.startsWith('kinetics.'));
     const expected = ofPlans.filter((code) => !madeByThePlanner.includes(code));
-    expect(planRules.map(({ code }) => code)).toEqual(expected);
+    const order = (code: string) => expected.indexOf(code as (typeof expected)[number]);
+    const ruled = [...planRules, ...personRules].map(({ code }) => code);
+    expect(ruled.toSorted((a, b) => order(a) - order(b))).toEqual(expected);
+    for (const rules of [planRules, personRules]) {
+      const places = rules.map(({ code }) => order(code));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+    }
   });
 
   it('say little about a calm titration and a calm taper', () => {

@@ -1,31 +1,19 @@
 import type { Facts } from '@steady/knowledge';
 import { byUrgency, type Finding } from './finding.ts';
+import { personRules } from './person-rules.ts';
 import type { PlanRule } from './rule.ts';
 import { ageChildCeiling } from './rules/age-child-ceiling.ts';
 import { ageChildInterval } from './rules/age-child-interval.ts';
 import { ageChildRise } from './rules/age-child-rise.ts';
 import { ageChildStart } from './rules/age-child-start.ts';
-import { ageNotEstablished } from './rules/age-not-established.ts';
-import { ageOlderAdult } from './rules/age-older-adult.ts';
-import { ageOlderAdultKidneys } from './rules/age-older-adult-kidneys.ts';
-import { conditionNotRecognised } from './rules/condition-not-recognised.ts';
-import { doseAboveCeiling } from './rules/dose-above-ceiling.ts';
-import { doseAboveUsual } from './rules/dose-above-usual.ts';
-import { doseSingleAboveUsual } from './rules/dose-single-above-usual.ts';
 import { doseStartAboveLabel } from './rules/dose-start-above-label.ts';
-import { medicinesNotChecked } from './rules/medicines-not-checked.ts';
 import { planEndsAboveZero } from './rules/plan-ends-above-zero.ts';
 import { planNeverStopSuddenly } from './rules/plan-never-stop-suddenly.ts';
-import { pregnancyWeigh } from './rules/pregnancy-weigh.ts';
 import { productFineMarks } from './rules/product-fine-marks.ts';
 import { productHalfTablets } from './rules/product-half-tablets.ts';
 import { productLiquidStrength } from './rules/product-liquid-strength.ts';
 import { productMarkForVolume } from './rules/product-mark-for-volume.ts';
 import { productTabletForSmallChild } from './rules/product-tablet-for-small-child.ts';
-import { pumpSpecialist } from './rules/pump-specialist.ts';
-import { regionUnknown } from './rules/region-unknown.ts';
-import { renalCreatinineMisleads } from './rules/renal-creatinine-misleads.ts';
-import { renalReduceOralDose } from './rules/renal-reduce-oral-dose.ts';
 import { renalRiseTooSoon } from './rules/renal-rise-too-soon.ts';
 import { riseBeyondLadder } from './rules/rise-beyond-ladder.ts';
 import { riseTooFast } from './rules/rise-too-fast.ts';
@@ -41,7 +29,7 @@ import { taperTwoStepBacks } from './rules/taper-two-step-backs.ts';
 import { timesAssumed } from './rules/times-assumed.ts';
 import type { Seen } from './seen.ts';
 
-/** Every rule about plans, in the order of `findingCodes`; among equally pressing findings this order stays. */
+/** Every rule about the doses and days of a plan, in the order of `findingCodes`. */
 export const planRules: readonly PlanRule[] = [
   riseTooFast,
   riseBeyondLadder,
@@ -54,24 +42,12 @@ export const planRules: readonly PlanRule[] = [
   taperRisk,
   taperFasterThanTier,
   taperTwoStepBacks,
-  doseAboveUsual,
-  doseSingleAboveUsual,
-  doseAboveCeiling,
   doseStartAboveLabel,
-  renalReduceOralDose,
   renalRiseTooSoon,
-  renalCreatinineMisleads,
-  ageOlderAdult,
-  ageOlderAdultKidneys,
-  ageNotEstablished,
   ageChildStart,
   ageChildInterval,
   ageChildRise,
   ageChildCeiling,
-  pregnancyWeigh,
-  pumpSpecialist,
-  conditionNotRecognised,
-  medicinesNotChecked,
   productTabletForSmallChild,
   productLiquidStrength,
   productFineMarks,
@@ -80,10 +56,9 @@ export const planRules: readonly PlanRule[] = [
   timesAssumed,
   planEndsAboveZero,
   planNeverStopSuddenly,
-  regionUnknown,
 ];
 
-/** What the rules say of a plan, most pressing first. Same plan, same findings (P14). */
+/** What the rules say of a plan and of the person, ranked. Same plan, same findings (P14). */
 export function judgePlan(seen: Seen, facts: Facts): readonly Finding[] {
-  return byUrgency(planRules.flatMap((rule) => rule.judge(seen, facts) ?? []));
+  return byUrgency([...planRules, ...personRules].flatMap((rule) => rule.judge(seen, facts) ?? []));
 }

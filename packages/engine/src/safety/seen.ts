@@ -5,25 +5,35 @@ import type { KidneyFunction } from '../patient/kidney.ts';
 import type { Patient, Unknown } from '../patient/patient.ts';
 import type { Pace, Purpose } from '../plan/request.ts';
 
-/** What the rules of a plan look at: the request and the finished steps, in plain numbers. */
-export interface Seen {
-  readonly purpose: Purpose;
+/** What the rules about a person look at, in a plan and in a check of what is taken now, in plain numbers. */
+export interface SeenPerson {
+  readonly purpose: Purpose | 'check';
+  /** The first day of the plan, or the day of the check. */
   readonly start: LocalDate;
-  readonly pace: Pace;
-  /** When doses are taken, in the order of the clock. */
-  readonly times: readonly LocalTime[];
-  readonly timesGiven: boolean;
-  /** What is taken now, micrograms a day; 0 for a first prescription. */
-  readonly before: number;
-  readonly target: number;
-  /** The products that some dose of the plan is taken from. */
-  readonly products: readonly Product[];
+  /** What is taken now, micrograms a day; 0 for nothing yet; `unknown` only in a check that was told no doses. */
+  readonly before: number | Unknown;
+  /** What the plan goes to, micrograms a day; in a check what is taken now. */
+  readonly target: number | Unknown;
+  /** The steps of the plan; in a check what is taken now, as one open step. */
   readonly steps: readonly SeenStep[];
-  readonly endsAboveZero: boolean;
   readonly age: number | Unknown;
   readonly kidney: KidneyFunction;
   readonly patient: Patient;
   readonly region: Region | Unknown;
+}
+
+/** What the rules of a plan look at: the request and the finished steps. */
+export interface Seen extends SeenPerson {
+  readonly purpose: Purpose;
+  readonly pace: Pace;
+  /** When doses are taken, in the order of the clock. */
+  readonly times: readonly LocalTime[];
+  readonly timesGiven: boolean;
+  readonly before: number;
+  readonly target: number;
+  /** The products that some dose of the plan is taken from. */
+  readonly products: readonly Product[];
+  readonly endsAboveZero: boolean;
 }
 
 /** One step in plain numbers. */

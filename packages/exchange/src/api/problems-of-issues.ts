@@ -34,8 +34,7 @@ function problemsOf(issue: Issue, json: unknown, base: Path): readonly Problem[]
   }
   if (issue.code === 'invalid_union') {
     if ('options' in issue) return [problemWith(issue, path, found, (issue.options ?? []).map(String))];
-    // the last branch is what was meant; those before it are single words such as `unknown`
-    return problemsBelow(path, issue.errors.at(-1) ?? [], json);
+    return problemsBelow(path, branchMeant(issue.errors), json);
   }
   const named = namedIn(issue);
   if (named)
@@ -43,6 +42,16 @@ function problemsOf(issue: Issue, json: unknown, base: Path): readonly Problem[]
       problem(named.code, pointerTo(path), { ...named.values, ...(found !== undefined && { value: shown(found) }) }),
     ];
   return [problemWith(issue, path, found, issue.code === 'invalid_value' ? issue.values.map(String) : [])];
+}
+
+/**
+ * Of several shapes the last that is of the kind of what was found; where none is, the last one: those before it are single
+ * words such as `unknown`.
+ */
+function branchMeant(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const isOfAnotherKind = ({ code, path }: Issue) =>
+    path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
+  return branches.findLast((issues) => !issues.some(isOfAnotherKind)) ?? branches.at(-1) ?? [];
 }
 
 /** The code a schema gave its issue, with what it expected. */

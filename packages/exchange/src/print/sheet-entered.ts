@@ -43,7 +43,10 @@ export function sheetEntered(
       label: say('print.entered.conditions'),
       value: known(patient.conditions, (codes) => listed(codes.map((code) => sayCondition(code, say)))),
     },
-    { label: say('print.entered.medicines'), value: known(patient.medicines, (names) => marked(listed(names), say)) },
+    {
+      label: say('print.entered.medicines'),
+      value: known(patient.medicines, (all) => marked(listed(all.map(({ given }) => given)), say)),
+    },
     {
       label: say('print.entered.products'),
       value: products.map((product) => sayInHand(product, say)).join('; '),

@@ -44,6 +44,9 @@ export const fields = {
   'field.monthsOnBaclofen': 'months on baclofen',
   'field.conditions': 'condition',
   'field.medicines': 'medicine',
+  'field.regimen': 'current dose',
+  'field.code': 'code',
+  'field.system': 'system of codes',
   'field.region': 'region',
   // a field inside another, where the two words side by side would say too little
   'field.pace.days': 'length of the plan',

@@ -1,6 +1,7 @@
 import { advice } from './advice.ts';
 import { amounts } from './amounts.ts';
 import { ask } from './ask.ts';
+import { check } from './check.ts';
 import { concentration } from './concentration.ts';
 import { conditions } from './conditions.ts';
 import { fields } from './fields.ts';
@@ -14,8 +15,8 @@ import { pump } from './pump.ts';
 import { server } from './server.ts';
 import { simulation } from './simulation.ts';
 import { terminal } from './terminal.ts';
-import { triage } from './triage.ts';
 import { toPerson } from './to-person.ts';
+import { triage } from './triage.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** Every sentence in English, as ICU messages, one file a topic. */
@@ -23,6 +24,7 @@ export const en = {
   ...advice,
   ...amounts,
   ...ask,
+  ...check,
   ...concentration,
   ...conditions,
   ...fields,

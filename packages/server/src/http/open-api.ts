@@ -36,6 +36,7 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
       servers: [{ url: '/' }],
       tags: [
         { name: 'plan', description: 'Plans, computed and forgotten.' },
+        { name: 'check', description: 'A person and what they take, judged and forgotten.' },
         { name: 'simulate', description: 'Concentrations over time, computed and forgotten.' },
         { name: 'ask', description: 'A question in plain words, answered from facts and forgotten.' },
         { name: 'triage', description: 'How fast somebody needs help, told and forgotten.' },

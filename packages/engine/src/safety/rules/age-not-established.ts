@@ -2,7 +2,7 @@ import type { Region } from '@steady/knowledge';
 import { isChild } from '../age-group.ts';
 import { inUnit } from '../amounts.ts';
 import { calmTaper, calmTitration } from '../examples.ts';
-import type { PlanRule } from '../rule.ts';
+import type { PersonRule } from '../rule.ts';
 import { applies, cannotTell, toSign } from '../verdicts.ts';
 
 /** The regions whose text for children is a fact here (DOSE-22). */
@@ -14,7 +14,7 @@ const monthsOfAYear = 12;
  * An age that the labels do not cover, that no fact here covers, or that nobody gave. Below the youngest band of any text
  * (DOSE-23) nothing here can judge a dose, in any region, so the plan is a danger to be signed.
  */
-export const ageNotEstablished: PlanRule = {
+export const ageNotEstablished: PersonRule = {
   code: 'age.not-established',
 
   judge: ({ age, region }, facts) => {

@@ -1,17 +1,22 @@
+import type { Facts } from '@steady/knowledge';
 import type { LocalDate } from '../../calendar/calendar.ts';
+import type { Unknown } from '../../patient/patient.ts';
 import { inUnit } from '../amounts.ts';
+import { conditionsAmong } from '../conditions-among.ts';
 import { calmTaper, calmTitration, knowing } from '../examples.ts';
+import type { Finding } from '../finding.ts';
 import { inTenths } from '../kidney-category.ts';
 import { lastResult } from '../last-result.ts';
-import type { PlanRule } from '../rule.ts';
-import type { Seen } from '../seen.ts';
+import type { PersonRule } from '../rule.ts';
+import type { SeenPerson } from '../seen.ts';
 import { applies, cannotTell } from '../verdicts.ts';
 
 /** An older adult with reduced kidneys: the Beers Criteria say avoid. */
-export const ageOlderAdultKidneys: PlanRule = {
+export const ageOlderAdultKidneys: PersonRule = {
   code: 'age.older-adult-kidneys',
 
-  judge: ({ purpose, age, kidney, patient, start }, facts) => {
+  judge: (seen, facts) => {
+    const { purpose, age, kidney, patient, start } = seen;
     const { conditions } = patient;
     const limits = facts['REN-10'].figures;
     if (age === 'unknown' || age < limits.age.value) return undefined;
@@ -23,6 +28,7 @@ export const ageOlderAdultKidneys: PlanRule = {
       age: inUnit(age, 'a'),
       egfr: inUnit(egfr, 'mL/min/{1.73_m2}'),
       limit: limits.egfr,
+      ...riskOfEncephalopathy(seen, egfr, facts),
       ...lastResult(kidney, patient, start),
     };
     const cites = ['REN-10', 'REN-06', 'REN-07'] as const;
@@ -69,12 +75,35 @@ export const ageOlderAdultKidneys: PlanRule = {
   ],
 };
 
-function outOfDate(egfr: number): Seen {
+function outOfDate(egfr: number): SeenPerson {
   const creatinine = { milligramsPerDecilitre: 1, on: '2025-11-20' as LocalDate };
   const seen = knowing(older(65, egfr), { creatinine });
   return { ...seen, kidney: { ...seen.kidney, isOutOfDate: true } };
 }
 
-function older(age: number, egfr: number | 'unknown'): Seen {
+function older(age: number, egfr: number | 'unknown'): SeenPerson {
   return { ...calmTitration, age, kidney: { egfr, creatinineClearance: egfr } };
+}
+
+/**
+ * How many more were admitted with encephalopathy within 30 days at 20 mg a day and more than below, by eGFR (REN-06, REN-07);
+ * on dialysis the share of new users (REN-08). The cohort was of people from 66 years.
+ */
+function riskOfEncephalopathy(seen: SeenPerson, egfr: number | Unknown, facts: Facts): Finding['values'] {
+  const { mildFrom, moderateFrom, riskDifferenceMild, riskDifferenceModerate, riskDifferenceSevere, dose } =
+    facts['REN-07'].figures;
+  const { ageFrom, within } = facts['REN-06'].figures;
+  if (seen.age === 'unknown' || seen.age < ageFrom.value) return {};
+  if (conditionsAmong(seen, ['dialysis']).length > 0) {
+    const { share, medianDose, medianOnset } = facts['REN-08'].figures;
+    return { risk: share, riskAt: 'dialysis', atDose: medianDose, within: medianOnset };
+  }
+  if (egfr === 'unknown' || egfr >= facts['REN-06'].figures.egfr.value) return {};
+  const risk =
+    egfr >= mildFrom.value
+      ? riskDifferenceMild
+      : egfr >= moderateFrom.value
+        ? riskDifferenceModerate
+        : riskDifferenceSevere;
+  return { risk, riskAt: 'cohort', atDose: dose, within };
 }

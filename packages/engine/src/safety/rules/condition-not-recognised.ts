@@ -1,10 +1,10 @@
 import { isConditionCode } from '../../patient/patient.ts';
 import { calmTaper, knowing } from '../examples.ts';
-import type { PlanRule } from '../rule.ts';
+import type { PersonRule } from '../rule.ts';
 import { cannotTell } from '../verdicts.ts';
 
 /** Conditions that no rule knows, or that nobody asked for: never passed over. */
-export const conditionNotRecognised: PlanRule = {
+export const conditionNotRecognised: PersonRule = {
   code: 'condition.not-recognised',
 
   judge: ({ patient: { conditions } }) => {

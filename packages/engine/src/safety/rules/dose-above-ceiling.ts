@@ -1,24 +1,31 @@
 import { aDay, micrograms } from '../amounts.ts';
 import { dailyCeilings, lowestCeiling } from '../ceilings.ts';
-import { calmTaper, calmTitration, knowing } from '../examples.ts';
-import type { PlanRule } from '../rule.ts';
+import { calmCheck, calmTaper, calmTitration, knowing } from '../examples.ts';
+import type { PersonRule } from '../rule.ts';
 import { applies } from '../verdicts.ts';
 
 /**
- * A taper that starts above the ceiling. It is never blocked for that (P12); a titration is refused instead (P1). Above
+ * A dose now, or a taper from one, above the ceiling. A taper is never blocked for that (P12); a titration is refused
+ * instead (P1). A dose that goes on above it is a warning; above
  * what any text allows (OFF-02) it is a danger: the dose may be a slip of the pen.
  */
-export const doseAboveCeiling: PlanRule = {
+export const doseAboveCeiling: PersonRule = {
   code: 'dose.above-ceiling',
 
   judge: ({ purpose, before, age, kidney, region, patient }, facts) => {
     const { microgramsPerDay, fact } = lowestCeiling(dailyCeilings(age, kidney, region, patient, facts));
-    if (purpose !== 'taper' || before <= microgramsPerDay) return undefined;
+    if (purpose === 'titrate' || before === 'unknown' || before <= microgramsPerDay) return undefined;
     const isBeyondAll = before > micrograms(facts['OFF-02'].figures.never);
-    return applies('dose.above-ceiling', isBeyondAll ? 'danger' : 'caution', [fact, 'OFF-02'], {
-      dose: aDay(before),
-      ceiling: aDay(microgramsPerDay),
-    });
+    return applies(
+      'dose.above-ceiling',
+      isBeyondAll ? 'danger' : purpose === 'check' ? 'warning' : 'caution',
+      [fact, 'OFF-02'],
+      {
+        purpose,
+        dose: aDay(before),
+        ceiling: aDay(microgramsPerDay),
+      },
+    );
   },
 
   examples: [
@@ -50,6 +57,14 @@ export const doseAboveCeiling: PlanRule = {
       verdict: 'applies',
       severity: 'caution',
     },
+    { given: '80 mg a day now in the US', seen: { ...calmCheck, before: 80_000 }, verdict: 'silent' },
+    {
+      given: '85 mg a day now in the US',
+      seen: { ...calmCheck, before: 85_000 },
+      verdict: 'applies',
+      severity: 'warning',
+    },
+    { given: 'a dose nobody told', seen: { ...calmCheck, before: 'unknown' }, verdict: 'silent' },
     { given: 'a titration', seen: calmTitration, verdict: 'silent' },
   ],
 };

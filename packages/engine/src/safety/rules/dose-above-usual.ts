@@ -1,17 +1,17 @@
 import { aDay } from '../amounts.ts';
-import { calmTaper, calmTitration } from '../examples.ts';
-import type { PlanRule } from '../rule.ts';
+import { calmCheck, calmTaper, calmTitration } from '../examples.ts';
+import type { PersonRule } from '../rule.ts';
 import { usualDose } from '../usual-dose.ts';
 import { applies } from '../verdicts.ts';
 
-/** A titration to a daily dose above the range the region calls usual. */
-export const doseAboveUsual: PlanRule = {
+/** A titration to, or a dose taken now of, more a day than the region calls usual. */
+export const doseAboveUsual: PersonRule = {
   code: 'dose.above-usual',
 
   judge: ({ purpose, target, region }, facts) => {
     const { usual, fact } = usualDose(region, facts);
-    if (purpose !== 'titrate' || target <= usual) return undefined;
-    return applies('dose.above-usual', 'caution', [fact], { target: aDay(target), usual: aDay(usual) });
+    if (purpose === 'taper' || target === 'unknown' || target <= usual) return undefined;
+    return applies('dose.above-usual', 'caution', [fact], { purpose, target: aDay(target), usual: aDay(usual) });
   },
 
   examples: [
@@ -33,6 +33,9 @@ export const doseAboveUsual: PlanRule = {
       seen: { ...calmTitration, region: 'unknown', target: 80_000 },
       verdict: 'applies',
     },
+    { given: '80 mg a day now', seen: { ...calmCheck, target: 80_000 }, verdict: 'silent' },
+    { given: '85 mg a day now', seen: { ...calmCheck, target: 85_000 }, verdict: 'applies', severity: 'caution' },
+    { given: 'a dose nobody told', seen: { ...calmCheck, target: 'unknown' }, verdict: 'silent' },
     { given: 'a taper from 85 mg a day', seen: { ...calmTaper, before: 85_000 }, verdict: 'silent' },
   ],
 };

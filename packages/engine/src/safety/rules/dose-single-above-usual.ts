@@ -1,24 +1,25 @@
 import { aDose, micrograms } from '../amounts.ts';
-import { calmTaper, calmTitration, step } from '../examples.ts';
-import type { PlanRule } from '../rule.ts';
+import { calmCheck, calmTaper, calmTitration, step } from '../examples.ts';
+import type { PersonRule } from '../rule.ts';
+import type { SeenPerson } from '../seen.ts';
 import { applies, toSign } from '../verdicts.ts';
 
-/** A single dose in a titration above the largest that the region's label implies. */
-export const doseSingleAboveUsual: PlanRule = {
+/** A single dose in a titration, or taken now, above the largest that the region's label implies. */
+export const doseSingleAboveUsual: PersonRule = {
   code: 'dose.single-above-usual',
 
   judge: ({ purpose, region, steps }, facts) => {
     const { singleDose, singleDoseAustralia } = facts['DOSE-41'].figures;
     const limit = region === 'AU' ? singleDoseAustralia : singleDose;
     const above = steps.filter(({ largestDose }) => largestDose > micrograms(limit));
-    if (purpose !== 'titrate' || above.length === 0) return undefined;
-    return toSign(
-      applies('dose.single-above-usual', 'warning', ['DOSE-41'], {
-        largest: aDose(Math.max(...above.map(({ largestDose }) => largestDose))),
-        limit,
-        count: above.length,
-      }),
-    );
+    if (purpose === 'taper' || above.length === 0) return undefined;
+    const finding = applies('dose.single-above-usual', 'warning', ['DOSE-41'], {
+      purpose,
+      largest: aDose(Math.max(...above.map(({ largestDose }) => largestDose))),
+      limit,
+      count: above.length,
+    });
+    return purpose === 'titrate' ? toSign(finding) : finding;
   },
 
   examples: [
@@ -40,6 +41,13 @@ export const doseSingleAboveUsual: PlanRule = {
       verdict: 'applies',
       severity: 'warning',
     },
+    { given: 'a dose of 22.5 mg now', seen: now(22_500), verdict: 'applies', severity: 'warning' },
+    { given: 'a dose of 20 mg now', seen: now(20_000), verdict: 'silent' },
+    { given: 'doses nobody told', seen: { ...calmCheck, before: 'unknown', steps: [] }, verdict: 'silent' },
     { given: 'a taper with doses of 30 mg', seen: { ...calmTaper, steps: [step(90_000, 14)] }, verdict: 'silent' },
   ],
 };
+
+function now(largestDose: number): SeenPerson {
+  return { ...calmCheck, steps: [step(60_000, null, { largestDose })] };
+}

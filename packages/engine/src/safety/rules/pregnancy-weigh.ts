@@ -1,9 +1,9 @@
 import { calmTaper, calmTitration, knowing } from '../examples.ts';
-import type { PlanRule } from '../rule.ts';
+import type { PersonRule } from '../rule.ts';
 import { applies } from '../verdicts.ts';
 
 /** Pregnancy: benefit against risk, and the withdrawal of the newborn. */
-export const pregnancyWeigh: PlanRule = {
+export const pregnancyWeigh: PersonRule = {
   code: 'pregnancy.weigh',
 
   judge: ({ purpose, region, patient: { conditions } }) => {

@@ -1,9 +1,9 @@
 import { calmTaper, calmTitration, knowing } from '../examples.ts';
-import type { PlanRule } from '../rule.ts';
+import type { PersonRule } from '../rule.ts';
 import { applies } from '../verdicts.ts';
 
 /** Someone with an intrathecal pump: any plan by mouth belongs to the pump's specialist. */
-export const pumpSpecialist: PlanRule = {
+export const pumpSpecialist: PersonRule = {
   code: 'pump.specialist',
 
   judge: ({ patient: { conditions } }) => {

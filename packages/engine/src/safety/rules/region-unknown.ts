@@ -1,9 +1,9 @@
 import { calmTaper } from '../examples.ts';
-import type { PlanRule } from '../rule.ts';
+import type { PersonRule } from '../rule.ts';
 import { cannotTell } from '../verdicts.ts';
 
 /** A place whose labels are not known here: the lowest ceiling holds, and other rules may be silent. */
-export const regionUnknown: PlanRule = {
+export const regionUnknown: PersonRule = {
   code: 'region.unknown',
 
   judge: ({ region }, facts) => {

@@ -1,11 +1,11 @@
 import type { ConditionCode, Patient } from '../../patient/patient.ts';
 import { calmTaper, knowing } from '../examples.ts';
 import type { Finding } from '../finding.ts';
-import type { PlanRule } from '../rule.ts';
+import type { PersonRule } from '../rule.ts';
 import { applies } from '../verdicts.ts';
 
 /** Conditions with little muscle, where creatinine shows better kidneys than there are. */
-const lowMuscle: readonly ConditionCode[] = ['spinal-cord-injury-t6-or-above'];
+const lowMuscle: readonly ConditionCode[] = ['spinal-cord-injury-t6-or-above', 'spinal-cord-injury', 'cerebral-palsy'];
 
 /** What is to be said of a kidney function from creatinine, by what somebody has. Fact: REN-12. */
 export function creatinineMisleads(conditions: Patient['conditions']): Finding | undefined {
@@ -15,11 +15,11 @@ export function creatinineMisleads(conditions: Patient['conditions']): Finding |
 }
 
 /** Kidney function told from creatinine in someone with little muscle. */
-export const renalCreatinineMisleads: PlanRule = {
+export const renalCreatinineMisleads: PersonRule = {
   code: 'renal.creatinine-misleads',
 
-  judge: ({ kidney, patient: { conditions } }) =>
-    kidney.egfr === 'unknown' ? undefined : creatinineMisleads(conditions),
+  judge: ({ patient: { conditions, creatinine } }) =>
+    creatinine === 'unknown' ? undefined : creatinineMisleads(conditions),
 
   examples: [
     {
@@ -32,10 +32,7 @@ export const renalCreatinineMisleads: PlanRule = {
     { given: 'conditions nobody asked for', seen: knowing(calmTaper, { conditions: 'unknown' }), verdict: 'silent' },
     {
       given: 'cord injury without a creatinine, which another rule says',
-      seen: knowing(
-        { ...calmTaper, kidney: { egfr: 'unknown', creatinineClearance: 'unknown' } },
-        { conditions: ['spinal-cord-injury-t6-or-above'] },
-      ),
+      seen: knowing(calmTaper, { conditions: ['spinal-cord-injury-t6-or-above'], creatinine: 'unknown' }),
       verdict: 'silent',
     },
   ],

@@ -2,12 +2,13 @@ import type { FactId, Facts } from '@steady/knowledge';
 import type { LocalDate } from '../../calendar/calendar.ts';
 import { isRecent } from '../../patient/kidney.ts';
 import { inUnit, micrograms } from '../amounts.ts';
-import { calmTaper, calmTitration, knowing, step } from '../examples.ts';
+import { calmCheck, calmTaper, calmTitration, knowing, step } from '../examples.ts';
 import type { Finding, Severity } from '../finding.ts';
+import { highestDose } from '../highest-dose.ts';
 import { inTenths, type KidneyCategory, kidneyCategory } from '../kidney-category.ts';
 import { lastResult } from '../last-result.ts';
-import type { PlanRule } from '../rule.ts';
-import type { Seen } from '../seen.ts';
+import type { PersonRule } from '../rule.ts';
+import type { SeenPerson } from '../seen.ts';
 import { shareOfUsualDose } from '../share-of-usual-dose.ts';
 import { applies, cannotTell, toSign } from '../verdicts.ts';
 
@@ -25,14 +26,15 @@ const severityOf: Readonly<Record<ReducedCategory, Severity>> = {
  * Reduced kidney function: how much of the usual dose, and the most to start with (REN-11, adults). By a result that is out
  * of date it is judged as at least that bad, and cannot be told. A titration past the share of the usual dose is to be signed.
  */
-export const renalReduceOralDose: PlanRule = {
+export const renalReduceOralDose: PersonRule = {
   code: 'renal.reduce-oral-dose',
 
   judge: (seen, facts) => {
     const category = kidneyCategory(seen.kidney, seen.patient, facts);
     const known = values(seen);
     if (category !== 'unknown' && category !== 'normal') {
-      const usual = shareOfUsualDose(category, { ...seen, highest: highestOf(seen) }, facts);
+      const highest = seen.purpose === 'taper' ? seen.before : highestDose(seen);
+      const usual = highest === 'unknown' ? undefined : shareOfUsualDose(category, { ...seen, highest }, facts);
       const judged = seen.kidney.isOutOfDate ? cannotTell : applies;
       const finding = judged(
         'renal.reduce-oral-dose',
@@ -47,7 +49,8 @@ export const renalReduceOralDose: PlanRule = {
       );
       if (needsSignature(seen, category, facts)) return toSign({ ...finding, severity: 'danger' });
       if (seen.purpose === 'taper' || !usual?.isAbove) return finding;
-      return toSign({ ...finding, severity: category === 'mild' ? 'warning' : finding.severity });
+      const above: Finding = { ...finding, severity: category === 'mild' ? 'warning' : finding.severity };
+      return seen.purpose === 'titrate' ? toSign(above) : above;
     }
     const unsure = (severity: Severity, why: string) =>
       cannotTell('renal.reduce-oral-dose', severity, ['REN-11', 'REN-25'], { ...known, category: 'unknown', why });
@@ -106,7 +109,25 @@ export const renalReduceOralDose: PlanRule = {
       verdict: 'applies',
       severity: 'caution',
     },
+    {
+      given: 'an eGFR of 60 and 53 mg a day now',
+      seen: { ...calmCheck, before: 53_000, kidney: kidneys(60, 100).kidney },
+      verdict: 'applies',
+      severity: 'caution',
+    },
+    {
+      given: 'an eGFR of 60 and 54 mg a day now',
+      seen: { ...calmCheck, before: 54_000, kidney: kidneys(60, 100).kidney },
+      verdict: 'applies',
+      severity: 'warning',
+    },
     { given: 'an eGFR of 29', seen: kidneys(29, 100), verdict: 'applies', severity: 'danger' },
+    {
+      given: 'an eGFR of 28 and a dose nobody told',
+      seen: { ...calmCheck, before: 'unknown', steps: [], kidney: kidneys(28, 100).kidney },
+      verdict: 'applies',
+      severity: 'danger',
+    },
     { given: 'an eGFR of 14', seen: kidneys(14, 100), verdict: 'applies', severity: 'danger' },
     { given: 'a clearance of 81', seen: kidneys(95, 81), verdict: 'silent' },
     { given: 'a clearance of 80', seen: kidneys(95, 80), verdict: 'applies', severity: 'caution' },
@@ -159,14 +180,9 @@ export const renalReduceOralDose: PlanRule = {
   ],
 };
 
-/** The most that is taken in a day: of a taper what it starts from. Micrograms. */
-function highestOf({ purpose, before, steps }: Seen): number {
-  return purpose === 'taper' ? before : Math.max(before, ...steps.map(({ daily }) => daily));
-}
-
 /** A start or rise that a row leaves to a specialist, and a first dose above what the row allows (REN-11). */
-function needsSignature({ purpose, before, steps }: Seen, category: ReducedCategory, facts: Facts): boolean {
-  if (purpose === 'taper') return false;
+function needsSignature({ purpose, before, steps }: SeenPerson, category: ReducedCategory, facts: Facts): boolean {
+  if (purpose !== 'titrate' || before === 'unknown') return false;
   if (category === 'severe' || category === 'failure') return true;
   const { startModerateBelow, startLow } = facts['REN-11'].figures;
   const first = before > 0 ? 0 : (steps[0]?.daily ?? 0);
@@ -175,7 +191,7 @@ function needsSignature({ purpose, before, steps }: Seen, category: ReducedCateg
 }
 
 /** Both estimates, as they were judged, how old they are where that matters, and which way the dose goes. */
-function values({ purpose, kidney, patient, start }: Seen): Finding['values'] {
+function values({ purpose, kidney, patient, start }: SeenPerson): Finding['values'] {
   const { egfr, creatinineClearance } = kidney;
   return {
     purpose,
@@ -204,7 +220,7 @@ const adviceOf: Readonly<Record<ReducedCategory, (facts: Facts) => Finding['valu
   }),
 };
 
-function citesOf(category: ReducedCategory, { age }: Seen, facts: Facts): readonly FactId[] {
+function citesOf(category: ReducedCategory, { age }: SeenPerson, facts: Facts): readonly FactId[] {
   const always: readonly FactId[] = ['REN-11', 'REN-25', 'REN-03'];
   const failure: readonly FactId[] = category === 'failure' ? ['REN-02'] : [];
   const isOfStudiedAge = age !== 'unknown' && age >= facts['REN-06'].figures.ageFrom.value;
@@ -212,23 +228,23 @@ function citesOf(category: ReducedCategory, { age }: Seen, facts: Facts): readon
   return [...always, ...failure, ...older];
 }
 
-function hasOldResult({ patient: { creatinine }, start }: Seen, facts: Facts): boolean {
+function hasOldResult({ patient: { creatinine }, start }: SeenPerson, facts: Facts): boolean {
   return creatinine !== 'unknown' && !isRecent(creatinine, start, facts);
 }
 
-function hasAcuteInjury({ patient: { conditions } }: Seen): boolean {
+function hasAcuteInjury({ patient: { conditions } }: SeenPerson): boolean {
   return conditions !== 'unknown' && conditions.includes('acute-kidney-injury');
 }
 
-function outOfDate(egfr: number, creatinineClearance: number, on: string): Seen {
+function outOfDate(egfr: number, creatinineClearance: number, on: string): SeenPerson {
   const seen = knowing(calmTitration, { creatinine: { milligramsPerDecilitre: 4, on: on as LocalDate } });
   return { ...seen, kidney: { egfr, creatinineClearance, isOutOfDate: true } };
 }
 
-function rising(egfr: number, to: number): Seen {
+function rising(egfr: number, to: number): SeenPerson {
   return { ...kidneys(egfr, 100), before: 15_000, steps: [step(20_000, 7), step(to, null)] };
 }
 
-function kidneys(egfr: number | 'unknown', creatinineClearance: number | 'unknown'): Seen {
+function kidneys(egfr: number | 'unknown', creatinineClearance: number | 'unknown'): SeenPerson {
   return { ...calmTitration, kidney: { egfr, creatinineClearance } };
 }

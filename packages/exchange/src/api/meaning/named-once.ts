@@ -31,8 +31,8 @@ export const namesKeepTheirMeaning: Meaning = ({ fields: { products = [], change
   return problems;
 };
 
-/** Looks at the document itself, so that it also speaks where another part of the list could not be read. */
-function repeated(json: unknown, list: Path, field: Path, code: ProblemCode): readonly Problem[] {
+/** Each text of a list that came before in it. Looks at the document itself, so that it also speaks where another part of the list could not be read. */
+export function repeated(json: unknown, list: Path, field: Path, code: ProblemCode): readonly Problem[] {
   const seen = new Set<unknown>();
   return listAt(json, list).flatMap((item, i) => {
     const name = valueAt(item, field);

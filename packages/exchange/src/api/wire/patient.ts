@@ -1,5 +1,5 @@
-import type { Patient } from '@steady/engine';
-import { emergencyNumbers, facts, type Region } from '@steady/knowledge';
+import { type Patient, readCondition, type TakenMedicine } from '@steady/engine';
+import { emergencyNumbers, facts, type Region, readMedicine } from '@steady/knowledge';
 import { z } from 'zod';
 import { dateFrom, localDate } from './moment.ts';
 import { finite, measure, written } from './number-with-unit.ts';
@@ -36,16 +36,33 @@ const months = finite
   })
   .meta({ minimum: 0, maximum: 1200 });
 
-/** Words as somebody wrote them: a name or a code, without marks that change how a page is read. */
-const words = z
-  .array(
-    z
-      .string()
-      .min(1)
-      .max(100)
-      .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'input.characters'),
-  )
-  .max(50);
+/** A word as somebody wrote it: a name or a code, without marks that change how a page is read. */
+const word = z
+  .string()
+  .min(1)
+  .max(100)
+  .regex(/^[^\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]*$/u, 'input.characters');
+
+/** The systems of codes that a medicine is recognised by, and how a code of each is written as one word. */
+const codeSystems = {
+  'http://www.nlm.nih.gov/research/umls/rxnorm': 'RxNorm',
+  'http://www.whocc.no/atc': 'ATC',
+} as const;
+
+const codedMedicine = z
+  .strictObject({
+    code: z.string().regex(/^[A-Za-z0-9]{1,20}$/, 'input.characters'),
+    system: z.enum(Object.keys(codeSystems) as [keyof typeof codeSystems, ...(keyof typeof codeSystems)[]]),
+  })
+  .meta({ id: 'CodedMedicine', description: 'A medicine by its code.' });
+
+export const conditionList = z
+  .union([unknown, z.array(word).max(50)])
+  .describe('Codes or words; empty when there are none.');
+
+export const medicineList = z
+  .union([unknown, z.array(z.union([codedMedicine, word])).max(50)])
+  .describe('Names, or codes of RxNorm or ATC; empty when there are none.');
 
 export const patient = z
   .strictObject({
@@ -55,8 +72,8 @@ export const patient = z
     height: z.union([unknown, measure('cm', 20, 260)]).optional(),
     creatinine: z.union([unknown, creatinine]).optional(),
     monthsOnBaclofen: z.union([unknown, months]).optional(),
-    conditions: z.union([unknown, words]).optional().describe('Codes; empty when there are none.'),
-    medicines: z.union([unknown, words]).optional().describe('Names or codes; empty when there are none.'),
+    conditions: conditionList.optional(),
+    medicines: medicineList.optional(),
     region: z
       .string()
       .max(40)
@@ -74,6 +91,7 @@ export type WirePatient = z.output<typeof patient>;
 /** What a field left out means is said here, once: nobody knows. */
 export function patientFrom(wire: WirePatient): Patient {
   const { birthDate = 'unknown', weight = 'unknown', height = 'unknown', creatinine = 'unknown', region = '' } = wire;
+  const { conditions = 'unknown', medicines = 'unknown' } = wire;
   return {
     birthDate: birthDate === 'unknown' ? birthDate : dateFrom(birthDate),
     sex: wire.sex ?? 'unknown',
@@ -87,10 +105,20 @@ export function patientFrom(wire: WirePatient): Patient {
             on: dateFrom(creatinine.on),
           },
     monthsOnBaclofen: wire.monthsOnBaclofen ?? 'unknown',
-    conditions: wire.conditions ?? 'unknown',
-    medicines: wire.medicines ?? 'unknown',
+    conditions: conditions === 'unknown' ? conditions : conditionsFrom(conditions),
+    medicines: medicines === 'unknown' ? medicines : medicines.map(medicineFrom),
     region: isRegion(region) ? region : 'unknown',
   };
+}
+
+/** Words as codes where some condition is called so; each code once. */
+function conditionsFrom(words: readonly string[]): readonly string[] {
+  return [...new Set(words.map((word) => readCondition(word) ?? word))];
+}
+
+function medicineFrom(wire: string | z.output<typeof codedMedicine>): TakenMedicine {
+  const given = typeof wire === 'string' ? wire : `${codeSystems[wire.system]}:${wire.code}`;
+  return { given, read: readMedicine(given) };
 }
 
 export function writePatient(patient: Patient): WirePatient {
@@ -106,7 +134,7 @@ export function writePatient(patient: Patient): WirePatient {
         : { value: creatinine.milligramsPerDecilitre, unit: 'mg/dL', on: creatinine.on },
     monthsOnBaclofen: patient.monthsOnBaclofen,
     conditions: conditions === 'unknown' ? conditions : [...conditions],
-    medicines: medicines === 'unknown' ? medicines : [...medicines],
+    medicines: medicines === 'unknown' ? medicines : medicines.map(({ given }) => given),
     region: patient.region,
   };
 }

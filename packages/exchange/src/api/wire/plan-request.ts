@@ -10,7 +10,7 @@ import { patient, patientFrom, writePatient } from './patient.ts';
 import { productFrom, products, writeProduct } from './product.ts';
 import { dailyDoseFrom, oralFrom, writeDailyDose, writeOral } from './written-amount.ts';
 
-const intake = z
+export const intake = z
   .strictObject({ time: localTime, dose: oralDose })
   .meta({ id: 'Intake', description: 'One dose at one time of the day.' });
 

@@ -53,5 +53,5 @@ export const productsAndEnd = {
   'finding.region.unknown.title': 'The rules of this region are not known',
   'finding.region.unknown.detail':
     'No label of this region is known here. The lowest adult ceiling of the regions known, {ceiling}, is used.',
-  'finding.region.unknown.action': 'Check the plan against the local label.',
+  'finding.region.unknown.action': 'Check the doses against the local label.',
 } as const;

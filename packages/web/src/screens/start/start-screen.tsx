@@ -30,6 +30,9 @@ export function StartScreen(): ReactElement {
           <Link to="/learn/{-$article}" params={{ article: undefined }} className="act start-act">
             {say('planner.home.learn')}
           </Link>
+          <Link to="/check" className="act start-act">
+            {say('check.link')}
+          </Link>
         </p>
       </div>
       {unsaved.length > 0 && (

@@ -4,6 +4,8 @@ import { Choice } from '../../../components/choice/choice.tsx';
 import { DateEntry } from '../../../components/date-entry/date-entry.tsx';
 import { FieldNotePlain } from '../../../components/field-note/field-note-plain.tsx';
 import { idOfField } from '../../../components/field-note/problems-at.ts';
+import { Fold } from '../../../components/fold/fold.tsx';
+import { MedicineAdder } from '../../../components/medicine-adder/medicine-adder.tsx';
 import { TextEntry } from '../../../components/text-entry/text-entry.tsx';
 import { Tick } from '../../../components/tick/tick.tsx';
 import { useSay } from '../../../device/voice.ts';
@@ -74,23 +76,36 @@ interface PersonPartProps {
   readonly onChange: (fields: Partial<TypedPerson>) => void;
 }
 
+/** So many stand open: those asked of everybody. The others wait behind a line. */
+const openConditions = 9;
+
 function Conditions({ person: { conditions }, onChange }: PersonPartProps): ReactElement {
   const say = useSay();
   const others = (conditions ?? []).filter((code) => !isConditionCode(code));
+  const rest = conditionCodes.slice(openConditions);
+  const ticked = rest.filter((code) => conditions?.includes(code));
+  const tickOf = (code: string) => (
+    <Tick
+      key={code}
+      isTicked={conditions?.includes(code) ?? false}
+      onChange={(isTicked) =>
+        onChange({ conditions: [...(conditions ?? []).filter((c) => c !== code), ...(isTicked ? [code] : [])] })
+      }
+    >
+      <span className="person-condition">{isConditionCode(code) ? say(`condition.${code}`) : code}</span>
+    </Tick>
+  );
   return (
     <fieldset id={idOfField('/patient/conditions')}>
       <legend className="label">{say('planner.person.conditions')}</legend>
-      {[...conditionCodes, ...others].map((code) => (
-        <Tick
-          key={code}
-          isTicked={conditions?.includes(code) ?? false}
-          onChange={(isTicked) =>
-            onChange({ conditions: [...(conditions ?? []).filter((c) => c !== code), ...(isTicked ? [code] : [])] })
-          }
-        >
-          <span className="person-condition">{isConditionCode(code) ? say(`condition.${code}`) : code}</span>
-        </Tick>
-      ))}
+      {[...conditionCodes.slice(0, openConditions), ...others].map(tickOf)}
+      <Fold
+        look="line"
+        title={say('check.more-conditions')}
+        {...(ticked.length > 0 && { summary: ticked.map((code) => say(`condition.${code}`)).join(', ') })}
+      >
+        {rest.map(tickOf)}
+      </Fold>
       <Tick
         isTicked={conditions !== null && conditions.length === 0}
         onChange={(isTicked) => onChange({ conditions: isTicked ? [] : null })}
@@ -114,6 +129,11 @@ function Medicines({ person: { medicines }, onChange }: PersonPartProps): ReactE
         description={say('planner.person.medicines-how')}
         value={medicines ?? ''}
         onChange={(text) => onChange({ medicines: text.trim() === '' ? null : text })}
+      />
+      <MedicineAdder
+        onAdd={(name) =>
+          onChange({ medicines: [...((medicines ?? '').trim() === '' ? [] : [medicines]), name].join(', ') })
+        }
       />
       {(medicines ?? '').trim() === '' && (
         <Tick isTicked={medicines === ''} onChange={(isTicked) => onChange({ medicines: isTicked ? '' : null })}>

@@ -1,0 +1,16 @@
+import type { Unknown } from '../patient/patient.ts';
+import { conditionsAmong } from './conditions-among.ts';
+import { inTenths } from './kidney-category.ts';
+import type { SeenPerson } from './seen.ts';
+
+/**
+ * Whether kidney function lies below a limit, by the lower of the two estimates (REN-25). Dialysis and acute kidney injury
+ * count as below: creatinine tells nothing there. An old result counts where it is bad, and tells nothing where it is good.
+ */
+export function areKidneysBelow(limit: number, seen: SeenPerson): boolean | Unknown {
+  if (conditionsAmong(seen, ['dialysis', 'acute-kidney-injury']).length > 0) return true;
+  const { egfr, creatinineClearance, isOutOfDate } = seen.kidney;
+  const known = [egfr, creatinineClearance].filter((value) => value !== 'unknown').map(inTenths);
+  if (known.some((value) => value < limit)) return true;
+  return known.length === 0 || isOutOfDate ? 'unknown' : false;
+}

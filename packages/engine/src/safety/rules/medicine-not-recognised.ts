@@ -1,0 +1,58 @@
+import { calmCheck, knowing, medicine } from '../examples.ts';
+import { notRecognisedIn } from '../other-medicines.ts';
+import type { PersonRule } from '../rule.ts';
+import { cannotTell } from '../verdicts.ts';
+
+/** Medicines that no rule knows, or that nobody asked for: never passed over. */
+export const medicineNotRecognised: PersonRule = {
+  code: 'medicine.not-recognised',
+
+  judge: ({ patient: { medicines } }) => {
+    const cites = ['WARN-04', 'WARN-02'] as const;
+    if (medicines === 'unknown') {
+      return cannotTell('medicine.not-recognised', 'caution', cites, { medicines, count: 0 });
+    }
+    const unread = notRecognisedIn(medicines);
+    if (unread.length === 0) return undefined;
+    return cannotTell('medicine.not-recognised', 'caution', cites, {
+      medicines: unread.map(({ given }) => given).join(', '),
+      count: unread.length,
+    });
+  },
+
+  examples: [
+    { given: 'no other medicine', seen: calmCheck, verdict: 'silent' },
+    {
+      given: 'a medicine that is recognised',
+      seen: knowing(calmCheck, { medicines: [medicine('morphine', ['INT-01'])] }),
+      verdict: 'silent',
+    },
+    {
+      given: 'a medicine that is not',
+      seen: knowing(calmCheck, { medicines: [{ given: 'a blue pill', read: 'not-recognised' }] }),
+      verdict: 'cannot-tell',
+      severity: 'caution',
+    },
+    {
+      given: 'a name that two medicines have',
+      seen: knowing(calmCheck, { medicines: [{ given: 'Sominex', read: 'ambiguous' }] }),
+      verdict: 'cannot-tell',
+    },
+    {
+      given: 'a combination with an unknown part',
+      seen: knowing(calmCheck, { medicines: [partOf('morphine / moonlight')] }),
+      verdict: 'cannot-tell',
+    },
+    {
+      given: 'medicines nobody asked for',
+      seen: knowing(calmCheck, { medicines: 'unknown' }),
+      verdict: 'cannot-tell',
+      severity: 'caution',
+    },
+  ],
+};
+
+function partOf(given: string) {
+  const { read } = medicine('morphine', ['INT-01']);
+  return { given, read: typeof read === 'string' ? read : { ...read, isWhole: false } };
+}

@@ -1,0 +1,58 @@
+import type { KnownMedicine } from '../known-medicine.ts';
+
+/** Drugs for diabetes (INT-14). */
+export const antidiabetics = [
+  {
+    name: 'insulin',
+    also: ['human insulin', 'insulins', 'actrapid', 'humulin', 'novorapid', 'novolog'],
+    rxNorm: '5856',
+    classes: ['INT-14'],
+  },
+  {
+    name: 'insulin glargine',
+    also: ['lantus', 'toujeo', 'basaglar'],
+    rxNorm: '274783',
+    atc: ['A10AE04'],
+    classes: ['INT-14'],
+  },
+  { name: 'insulin lispro', also: ['humalog'], rxNorm: '86009', atc: ['A10AB04'], classes: ['INT-14'] },
+  { name: 'insulin aspart', also: ['fiasp'], rxNorm: '51428', atc: ['A10AB05'], classes: ['INT-14'] },
+  { name: 'insulin detemir', also: ['levemir'], rxNorm: '139825', atc: ['A10AE05'], classes: ['INT-14'] },
+  { name: 'insulin degludec', also: ['tresiba'], rxNorm: '1670007', atc: ['A10AE06'], classes: ['INT-14'] },
+  {
+    name: 'metformin',
+    also: ['glucophage', 'diaformin'],
+    rxNorm: '6809',
+    rxNormRead: true,
+    atc: ['A10BA02'],
+    classes: ['INT-14'],
+  },
+  { name: 'gliclazide', also: ['diamicron'], rxNorm: '4816', atc: ['A10BB09'], classes: ['INT-14'] },
+  { name: 'glipizide', also: ['glucotrol'], rxNorm: '4821', rxNormRead: true, atc: ['A10BB07'], classes: ['INT-14'] },
+  { name: 'glimepiride', also: ['amaryl'], rxNorm: '25789', rxNormRead: true, atc: ['A10BB12'], classes: ['INT-14'] },
+  {
+    name: 'glibenclamide',
+    also: ['glyburide', 'diabeta', 'daonil'],
+    rxNorm: '4815',
+    rxNormRead: true,
+    atc: ['A10BB01'],
+    classes: ['INT-14'],
+  },
+  { name: 'sitagliptin', also: ['januvia'], rxNorm: '593411', atc: ['A10BH01'], classes: ['INT-14'] },
+  { name: 'linagliptin', also: ['tradjenta', 'trajenta'], rxNorm: '1100699', atc: ['A10BH05'], classes: ['INT-14'] },
+  { name: 'saxagliptin', also: ['onglyza'], rxNorm: '857974', atc: ['A10BH03'], classes: ['INT-14'] },
+  { name: 'empagliflozin', also: ['jardiance'], rxNorm: '1545653', atc: ['A10BK03'], classes: ['INT-14'] },
+  { name: 'dapagliflozin', also: ['forxiga', 'farxiga'], rxNorm: '1488564', atc: ['A10BK01'], classes: ['INT-14'] },
+  { name: 'canagliflozin', also: ['invokana'], rxNorm: '1373458', atc: ['A10BK02'], classes: ['INT-14'] },
+  { name: 'pioglitazone', also: ['actos'], rxNorm: '33738', atc: ['A10BG03'], classes: ['INT-14'] },
+  {
+    name: 'semaglutide',
+    also: ['ozempic', 'wegovy', 'rybelsus'],
+    rxNorm: '1991302',
+    atc: ['A10BJ06'],
+    classes: ['INT-14'],
+  },
+  { name: 'liraglutide', also: ['victoza', 'saxenda'], rxNorm: '475968', atc: ['A10BJ02'], classes: ['INT-14'] },
+  { name: 'dulaglutide', also: ['trulicity'], rxNorm: '1551291', atc: ['A10BJ05'], classes: ['INT-14'] },
+  { name: 'exenatide', also: ['byetta', 'bydureon'], rxNorm: '60548', atc: ['A10BJ01'], classes: ['INT-14'] },
+] as const satisfies readonly KnownMedicine[];

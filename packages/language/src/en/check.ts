@@ -1,0 +1,28 @@
+/** The words of a check: of somebody, of what they take, and of what they have. */
+export const check = {
+  'check.title': 'Check a person and their medicines',
+  'check.what': 'Doses, kidneys, conditions and other medicines, judged as you type. Nothing is kept or sent.',
+  'check.form': 'What to check',
+  'check.result': 'Findings',
+  'check.counted': '{count, plural, =0 {No finding} one {# finding} other {# findings}}',
+  'check.none': 'Nothing here is known against it. That promises nothing: look at the person too.',
+  'check.medicines': 'Other medicines, as recognised',
+  'check.conditions': 'Conditions, as recognised',
+  'check.recognised': '{given}: {name}',
+  'check.recognised-in-part': '{given}: {name}; a part of it was not recognised',
+  'check.not-recognised': '{given}: not recognised, so not checked',
+  'check.code-not-approved': 'by a code that is not yet approved',
+  'check.more-conditions': 'More conditions',
+  'check.suggestions': 'Known medicines',
+  'check.add-medicine': 'Add a medicine',
+  'check.add-medicine-how': 'Type a name and choose, or press Enter.',
+  'check.add': 'Add',
+  'check.problems': 'Before it can be checked',
+  'check.values': 'Judged by',
+  'check.link': 'Check a person and their medicines',
+  'terminal.check': 'Check a person, their conditions and their other medicines',
+  'terminal.check.input': 'read the request from a file, - for standard input',
+  'terminal.check.json': 'write JSON',
+  'terminal.check.waiting':
+    'Reading a request as JSON from the keyboard. End it with Ctrl-D, or see: steady check --help',
+} as const;
