@@ -46,7 +46,7 @@ describe('Somebody with a question', () => {
     await page.getByText('Ask your pharmacist, or whoever prescribes your baclofen.').waitFor();
   });
 
-  it('sees the emergency number before any answer when the words mean danger (R8)', async () => {
+  it('sees the emergency number before any answer when the words mean danger, large enough to hit (R8 H35)', async () => {
     const { page } = await open('/learn', { size: 'phone' });
     await ask(page, 'I forgot a dose and I see things that are not there');
     const call = page.getByRole('alert').getByRole('link', { name: '999' });

@@ -81,7 +81,7 @@ for (const language of languages) {
   });
 
   describe(`The words for patients in ${language}`, () => {
-    it('have sentences of at most 20 words', () => {
+    it('have sentences of at most 20 words (H35)', () => {
       const long = patientTexts.flatMap(({ id, text }) =>
         sentencesOf(text)
           .filter((sentence) => wordsOf(sentence).length > 20)
