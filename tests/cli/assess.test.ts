@@ -16,7 +16,7 @@ describe('The contract of the command line: steady assess', () => {
   it('to read: tablets and milligrams together, and until when', async () => {
     const { code, out } = await runSteady(['assess'], { input });
     expect(code).toBe(0);
-    expect(out).toContain('1 and a half tablets of 10\u00a0mg (15\u00a0mg)');
+    expect(out.replaceAll('\u00a0', ' ')).toContain('1 and a half tablets of 10 mg (15 mg)');
     expect(out).toContain('20:00');
   });
 

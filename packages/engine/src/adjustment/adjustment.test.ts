@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
 import { afterHours } from '../calendar/instant.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Event, EventId } from '../record/event.ts';
+import type { Event } from '../record/event.ts';
+import type { EventId } from '../record/event-id.ts';
 import { adult, at, event, recordOf, signed, step } from '../record/examples.ts';
 import { type Adjustment, type AdjustmentRule, adjustments } from '../record/plan-events.ts';
 
