@@ -73,7 +73,7 @@ describe('A dose that is due', () => {
 });
 
 describe('A run without baclofen', () => {
-  it('is watched from two doses, urgent from 24 h, and no full dose is taken again alone after 48 h (MISS-08, MISS-09)', () => {
+  it('is watched from two doses, urgent from 24 h, and no full dose is taken again alone after 48 h (M8, MISS-08, MISS-09)', () => {
     const gap = (when: string) =>
       look(when, plan, ...steadily)
         .findings.map(({ code, severity }) => `${code} ${severity}`)
