@@ -6,6 +6,7 @@ export const planner = {
   'planner.screen.start': 'Start',
   'planner.screen.planner': 'Planner',
   'planner.screen.compare': 'Compare',
+  'planner.screen.pump': 'Pump',
   'planner.nav.label': 'Pages',
   'planner.nav.planner': 'Planner',
   'planner.nav.compare': 'Compare',

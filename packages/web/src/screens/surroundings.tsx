@@ -44,13 +44,15 @@ export function Surroundings(): ReactElement {
   );
 }
 
-type Screen = 'start' | 'planner' | 'compare';
+type Screen = 'start' | 'planner' | 'compare' | 'pump';
+
+const screens = ['planner', 'compare', 'pump'] as const;
 
 /** Names the window after the screen, and nothing on it; from one screen to the next the focus goes to its beginning. */
 function useScreenChange(): void {
   const say = useSay();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const screen: Screen = path.startsWith('/planner') ? 'planner' : path.startsWith('/compare') ? 'compare' : 'start';
+  const screen: Screen = screens.find((name) => path.startsWith(`/${name}`)) ?? 'start';
   const before = useRef(screen);
   useEffect(() => {
     document.title = say('planner.page-title', { screen: say(`planner.screen.${screen}`) });

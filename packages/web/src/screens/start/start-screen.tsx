@@ -27,6 +27,9 @@ export function StartScreen(): ReactElement {
           <Link to="/planner/{-$id}" params={{ id: undefined }} search={{ begin: 'empty' }} className="act start-act">
             {say('planner.home.empty')}
           </Link>
+          <Link to="/pump" className="act start-act">
+            {say('pump.page.link')}
+          </Link>
         </p>
       </div>
       {unsaved.length > 0 && (
