@@ -44,6 +44,11 @@ const routes = root.addChildren([
     path: '/compare',
     component: lazyRouteComponent(() => import('./screens/compare/compare-screen.tsx'), 'CompareScreen'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/pump',
+    component: lazyRouteComponent(() => import('./screens/pump/pump-screen.tsx'), 'PumpScreen'),
+  }),
 ]);
 
 const router = createRouter({ routeTree: routes, defaultPreload: 'intent', scrollRestoration: true });

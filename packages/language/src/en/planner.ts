@@ -7,6 +7,7 @@ export const planner = {
   'planner.screen.planner': 'Planner',
   'planner.screen.compare': 'Compare',
   'planner.screen.learn': 'Learn',
+  'planner.screen.pump': 'Pump',
   'planner.nav.label': 'Pages',
   'planner.nav.planner': 'Planner',
   'planner.nav.compare': 'Compare',

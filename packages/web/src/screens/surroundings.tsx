@@ -49,7 +49,7 @@ export function Surroundings(): ReactElement {
   );
 }
 
-const screens = ['planner', 'compare', 'learn'] as const;
+const screens = ['planner', 'compare', 'check', 'learn', 'pump'] as const;
 
 type Screen = 'start' | (typeof screens)[number];
 

@@ -33,6 +33,9 @@ export function StartScreen(): ReactElement {
           <Link to="/check" className="act start-act">
             {say('check.link')}
           </Link>
+          <Link to="/pump" className="act start-act">
+            {say('pump.page.link')}
+          </Link>
         </p>
       </div>
       {unsaved.length > 0 && (
