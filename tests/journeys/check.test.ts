@@ -57,9 +57,9 @@ describe('Checking a person and their medicines', () => {
     await page.getByRole('button', { name: 'More conditions' }).click();
     await page.locator('label', { hasText: /sleep apnoea/i }).click();
     await page.getByText('Sleep apnoea, with other depressants').waitFor();
+    if (process.env['STEADY_SHOTS'])
+      await page.screenshot({ path: `${process.env['STEADY_SHOTS']}/${size}-${scheme}.png`, fullPage: true });
     expect(await faultsIn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    const shots = process.env['STEADY_SHOTS'];
-    if (shots) await page.screenshot({ path: `${shots}/check-${size}-${scheme}.png`, fullPage: true });
   });
 });

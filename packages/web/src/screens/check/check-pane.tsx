@@ -24,8 +24,8 @@ export function CheckPane({ checked }: { readonly checked: CheckOfDraft }): Reac
     <section className="plan-pane" aria-label={say('check.result')}>
       <div className="plan-part">
         <h2 className="plan-part-title">{say('check.result')}</h2>
-        <h3 className="check-counted" role="status">
-          {say('check.counted', { count: findings.length })}
+        <h3 className="check-counted">
+          <span role="status">{say('check.counted', { count: findings.length })}</span>
         </h3>
         {findings.length === 0 && <p>{say('check.none')}</p>}
         <FindingList findings={findings} basis={basis} />
