@@ -67,6 +67,7 @@ export const calm: TriageContext = {
   opioids: false,
   sedatives: false,
   spinalLevelAboveT6: false,
+  child: false,
   alone: false,
   temperature: 36.8,
 };
@@ -96,9 +97,9 @@ export const contextSteps: readonly {
   },
   { name: 'temperature', steps: [36.8, 'not-asked', 'unknown', 38] satisfies Steps<'temperature'> },
   { name: 'temperature', steps: [30, 36.8, 37.9, 38, 38.5, 42] satisfies Steps<'temperature'> },
-  ...(['pump', 'kidneyFailure', 'alcohol', 'opioids', 'sedatives', 'spinalLevelAboveT6', 'alone'] as const).map(
-    (name) => ({ name, steps: yesOrNo }),
-  ),
+  ...(
+    ['pump', 'kidneyFailure', 'alcohol', 'opioids', 'sedatives', 'spinalLevelAboveT6', 'child', 'alone'] as const
+  ).map((name) => ({ name, steps: yesOrNo })),
 ];
 
 /** The calm context and the one of which nothing was asked, each with every single step of every field. */

@@ -115,7 +115,7 @@ export function whatIsTold(request: TriageRequest, facts: Facts): WhatIsTold {
     slowedByOthers,
     highCordInjury,
     alone: ofContext('alone', context.alone),
-    child: condition('birthDate', childhood(request, facts)),
+    child: toldInSomeWay(ofContext('child', context.child), condition('birthDate', childhood(request, facts))),
     missed,
     longGap: any(
       onlyIfSaid(missedLong),
