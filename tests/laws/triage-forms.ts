@@ -50,6 +50,26 @@ export const emergencyNow = outcomes.indexOf('emergency-now');
 export const urgentToday = outcomes.indexOf('urgent-today');
 export const contact = outcomes.indexOf('contact-within-2-days');
 
+/** The red flags of the safety reference that a yes alone is, written out here and not read from the engine. */
+export const redFlags: readonly QuestionCode[] = [
+  'seizure',
+  'slow-breathing',
+  'hard-to-wake',
+  'hallucination',
+  'severe-confusion',
+  'dark-urine',
+  'fainting',
+  'chest-pain',
+  'slow-pulse',
+  'swelling-face',
+  'taken-by-child',
+  'taken-by-other',
+  'self-harm',
+  'taken-on-purpose',
+  'pump-alarm',
+  'pump-empty',
+];
+
 /** The same answer to every question. */
 export function everywhere(degree: Degree): Degrees {
   return Object.fromEntries(questionCodes.map((code) => [code, degree]));
