@@ -21,6 +21,9 @@ function beginningIn(search: Record<string, unknown>): { readonly begin?: Beginn
   };
 }
 
+/** Loaded with the first page, so that it opens when the server no longer answers. */
+const helpNow = import('./screens/help-now/help-now-screen.tsx');
+
 const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: StartScreen }),
   createRoute({
@@ -48,6 +51,11 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/pump',
     component: lazyRouteComponent(() => import('./screens/pump/pump-screen.tsx'), 'PumpScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/help-now',
+    component: lazyRouteComponent(() => helpNow, 'HelpNowScreen'),
   }),
 ]);
 

@@ -37,6 +37,11 @@ export function StartScreen(): ReactElement {
             {say('pump.page.link')}
           </Link>
         </p>
+        <p>
+          <Link to="/help-now" className="act start-act">
+            {say('planner.home.help-now')}
+          </Link>
+        </p>
       </div>
       {unsaved.length > 0 && (
         <section aria-labelledby="unsaved" className="start-part">
