@@ -2,19 +2,24 @@ import type { Facts, Region } from '@steady/knowledge';
 import { adjustmentFindings } from './adjustment/adjustment-findings.ts';
 import { type Progress, progressOf } from './adjustment/progress.ts';
 import { standingRedFlags } from './adjustment/standing-symptoms.ts';
-import type { TimeZone } from './calendar/calendar.ts';
-import type { Instant } from './calendar/instant.ts';
-import type { Product } from './medicine/product.ts';
+import { addDays, type LocalDate, type TimeZone } from './calendar/calendar.ts';
+import { type Instant, localDateOf } from './calendar/instant.ts';
+import type { Portion, Product } from './medicine/product.ts';
 import type { Unknown } from './patient/patient.ts';
 import { project } from './record/project.ts';
 import type { PersonRecord } from './record/record.ts';
 import { planAt, recordFindings } from './record/record-findings.ts';
 import type { State } from './record/state.ts';
+import type { Regimen } from './regimen/regimen.ts';
+import { checkPerson } from './safety/check-person.ts';
 import { byUrgency, type Finding } from './safety/finding.ts';
 import { doseFindings } from './slots/dose-findings.ts';
 import { type DosesDue, dosesDue } from './slots/doses-due.ts';
 import type { LastDose } from './slots/last-dose.ts';
 import { type Situation, situationAt } from './slots/situation.ts';
+import { slotsOfDay } from './slots/slots-between.ts';
+import type { JudgedSupply } from './supply/judge-supply.ts';
+import { supplyOfRecord } from './supply/supply-of-record.ts';
 
 /** What a record says at an instant. */
 export interface Assessment extends DosesDue {
@@ -29,6 +34,8 @@ export interface Assessment extends DosesDue {
   readonly run: number;
   /** How far the plan in force has come. */
   readonly progress: Progress | 'none';
+  /** What is left at home under the plan that is followed; `no-plan` where none is. */
+  readonly supply: JudgedSupply | 'no-plan';
   /** Most pressing first. */
   readonly findings: readonly Finding[];
 }
@@ -46,8 +53,11 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
   const plan = planAt(state, now);
   const followed = plan?.event ?? situation.followed.at(-1)?.event;
   const redFlag = standingRedFlags(state.events).length > 0;
+  const doses = dosesDue(situation, state, redFlag, facts);
+  const supply = supplyUnder(followed, doses, state, now, facts);
   return {
-    ...dosesDue(situation, state, redFlag, facts),
+    ...doses,
+    supply,
     state,
     plan: situation.plan,
     products: followed?.products ?? [],
@@ -60,6 +70,42 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
       ...adjustmentFindings(plan, state, now, facts),
       ...doseFindings(situation, state, facts),
       ...recordFindings(state, now, facts),
+      ...(supply === 'no-plan' ? [] : supply.findings),
+      ...checkPerson({ patient: state.patient, regimen: regimenOn(situation.day, followed), on: situation.day }, facts),
     ]),
   };
+}
+
+type FollowedEvent = Situation['followed'][number]['event'];
+
+/** The supply from the first planned dose on that is still to be taken. */
+function supplyUnder(
+  followed: FollowedEvent | undefined,
+  { due, next }: DosesDue,
+  state: State,
+  now: Instant,
+  facts: Facts,
+): Assessment['supply'] {
+  if (followed === undefined) return 'no-plan';
+  const first = due[0]?.slot ?? next;
+  const place =
+    first === 'none' ? { date: localDateOf(now, followed.zone), index: 0 } : { date: first.day, index: first.index };
+  return supplyOfRecord(state, { written: followed, next: place, portionsOf }, now, facts);
+
+  function portionsOf(name: string): readonly Portion[] | Unknown {
+    const [, day = ''] = name.split('/');
+    const plans = [...state.plans.map(({ event }) => event), ...(state.entered === 'none' ? [] : [state.entered])];
+    const slots = plans
+      .filter(({ id }) => name.startsWith(`${id}/`))
+      .flatMap((plan) => slotsOfDay(plan, day as LocalDate));
+    return slots.find(({ id }) => id === name)?.portions ?? 'unknown';
+  }
+}
+
+/** What the plan gives on a day; unknown where no plan tells. */
+function regimenOn(day: LocalDate, followed: FollowedEvent | undefined): Regimen | Unknown {
+  const step = followed?.plan.steps.find(
+    ({ from, days }) => day >= from && (days === null || day < addDays(from, days)),
+  );
+  return step?.intakes ?? 'unknown';
 }

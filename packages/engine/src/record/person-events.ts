@@ -1,6 +1,6 @@
 import type { Region } from '@steady/knowledge';
 import type { LocalDate, TimeZone } from '../calendar/calendar.ts';
-import type { Unknown } from '../patient/patient.ts';
+import type { TakenMedicine, Unknown } from '../patient/patient.ts';
 
 /** What changes about the person, and where they are. The newest by `happened` counts. */
 export type PersonEvent =
@@ -13,7 +13,7 @@ export type PersonEvent =
     }
   | { readonly kind: 'kidney-result'; readonly creatinineMilligramsPerDecilitre: number; readonly on: LocalDate }
   /** Names or codes as they were given; `unknown` where nobody was asked. */
-  | { readonly kind: 'medicines-changed'; readonly medicines: readonly string[] | Unknown }
+  | { readonly kind: 'medicines-changed'; readonly medicines: readonly TakenMedicine[] | Unknown }
   | { readonly kind: 'conditions-changed'; readonly conditions: readonly string[] | Unknown }
   /** The person is elsewhere. No planned instant moves with them (T1). */
   | { readonly kind: 'zone-changed'; readonly zone: TimeZone }

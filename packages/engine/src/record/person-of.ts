@@ -1,4 +1,5 @@
 import type { Patient } from '../patient/patient.ts';
+import { readCondition } from '../patient/read-condition.ts';
 import type { Event } from './event.ts';
 import { lastOf } from './last-of.ts';
 import type { State } from './state.ts';
@@ -21,9 +22,14 @@ export function personOf(events: readonly Event[]): Pick<State, 'patient' | 'zon
         ? 'unknown'
         : { milligramsPerDecilitre: result.creatinineMilligramsPerDecilitre, on: result.on },
     monthsOnBaclofen: 'unknown',
-    conditions: lastOf(events, 'conditions-changed')?.conditions ?? 'unknown',
+    conditions: conditionsIn(lastOf(events, 'conditions-changed')?.conditions ?? 'unknown'),
     medicines: lastOf(events, 'medicines-changed')?.medicines ?? 'unknown',
     region,
   };
   return { patient, region, zone: lastOf(events, 'zone-changed')?.zone ?? 'unknown' };
+}
+
+/** Words as codes where some condition is called so; each once, and the others as they were written. */
+function conditionsIn(words: Patient['conditions']): Patient['conditions'] {
+  return words === 'unknown' ? words : [...new Set(words.map((word) => readCondition(word) ?? word))];
 }

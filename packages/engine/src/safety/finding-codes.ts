@@ -176,7 +176,6 @@ export const findingCodes = [
   'supply.spare-at-the-end',
   'supply.early-refills',
   'supply.above-plan',
-  'plan.has-ended',
   // a pump
   'pump.alarm-single-tone',
   'pump.alarm-two-tone',

@@ -215,16 +215,3 @@ describe('What is asked about (MIS-04)', () => {
     expect(found({ daysAbovePlan: days.map(day) })).toEqual(expected);
   });
 });
-
-describe('A plan that stops above zero (P11)', () => {
-  const plan = { ...calm.plan, end: { kind: 'unfinished' as const, on: day('2026-12-29'), watch: [] } };
-  it.each([
-    ['8 days before its end', '2026-12-21', []],
-    ['7 days before', '2026-12-22', ['warning plan.ends-soon']],
-    ['on its last day', '2026-12-28', ['warning plan.ends-soon']],
-    ['after it', '2026-12-29', ['danger plan.has-ended']],
-  ])('%s', (_, on, expected) => {
-    const next = { date: day(on), index: 0 };
-    expect(found({ on: day(on), next, plan, held: [held(56)] })).toEqual(expected);
-  });
-});

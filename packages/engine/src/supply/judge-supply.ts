@@ -5,7 +5,7 @@ import { cannotTell } from '../safety/verdicts.ts';
 import { askByOf } from './ask-by.ts';
 import { type Cover, coverOf, neededIn } from './cover.ts';
 import { judgeCount, judgePack, judgeSpare, judgeUse } from './pack-findings.ts';
-import { type FirstGap, judgePlanEnd, judgeReach } from './reach-findings.ts';
+import { type FirstGap, judgeReach } from './reach-findings.ts';
 import type { HeldProduct, ProductSupply, SupplyQuestion } from './supply-question.ts';
 
 /** What there is to say about the supply at home. */
@@ -21,7 +21,7 @@ export interface JudgedSupply {
  * How far the supply reaches under the plan as it falls and rises, by when to ask for more, and every finding.
  * Unknown stock stays unknown; a product that the plan takes and nobody listed counts as unknown too.
  *
- * Facts: `LIMIT-H01`, `LIMIT-P11`, `MIS-04`, `STOR-01` to `STOR-07`. Hazards: H01, H12.
+ * Facts: `LIMIT-H01`, `MIS-04`, `STOR-01` to `STOR-07`. Hazards: H01, H12.
  */
 export function judgeSupply(question: SupplyQuestion, facts: Facts): JudgedSupply {
   const { on, plan, next, held, guard } = question;
@@ -33,7 +33,6 @@ export function judgeSupply(question: SupplyQuestion, facts: Facts): JudgedSuppl
   const products = covered.map(({ one, cover }) => productSupply(one, cover, question, facts));
   const findings = [
     ...judgeReach(gap, ask, { on, plan, next, guard }, facts),
-    judgePlanEnd(question, facts),
     ...used.map(judgeCount),
     ...unlisted.map((product) => cannotTell('supply.unknown', 'warning', ['LIMIT-H01', 'WD-23'], { product })),
     ...covered.flatMap(({ one, cover }) => judgePack(one, lastUse(cover, plan, on), on, facts)),
@@ -90,7 +89,7 @@ function productSupply(
   facts: Facts,
 ): ProductSupply {
   const { left, isAtLeast, doubtful } = one.stock;
-  const counted = { product: one.product.id, left, isAtLeast, doubtful };
+  const counted = { product: one.product.id, form: one.product.form, left, isAtLeast, doubtful };
   if (cover === 'unknown') {
     const unknown = 'unknown' as const;
     const dates = { lastDayCovered: unknown, runsOutAt: unknown, inHandBy: unknown, askBy: unknown };

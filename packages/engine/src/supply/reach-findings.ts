@@ -1,5 +1,5 @@
 import type { FactId, Facts } from '@steady/knowledge';
-import { addDays, daysBetween, type LocalDate } from '../calendar/calendar.ts';
+import { daysBetween } from '../calendar/calendar.ts';
 import { inUnit } from '../safety/amounts.ts';
 import type { Finding } from '../safety/finding.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
@@ -48,15 +48,4 @@ export function judgeReach(
     const endsAtADay = end.kind === 'zero' || end.kind === 'unfinished';
     return endsAtADay ? applies('supply.out-before-the-end', 'caution', cites, { ...values, end: end.on }) : undefined;
   }
-}
-
-/** A plan that stops above zero and has no successor: a warning a week before, and what to say after its end (P11). */
-export function judgePlanEnd({ on, plan }: Pick<SupplyQuestion, 'on' | 'plan'>, facts: Facts): Finding | undefined {
-  const { kind, on: end } = plan.end;
-  if (kind !== 'unfinished') return undefined;
-  const warn = facts['LIMIT-P11'].figures.warn;
-  const cites: readonly FactId[] = ['LIMIT-P11', 'WARN-01'];
-  const values = { end, lastDay: addDays(end, -1) as LocalDate, days: inUnit(Math.max(0, daysBetween(on, end)), 'd') };
-  if (on >= end) return applies('plan.has-ended', 'danger', cites, values);
-  return daysBetween(on, end) <= warn.value ? applies('plan.ends-soon', 'warning', cites, values) : undefined;
 }

@@ -36,6 +36,7 @@ export interface SupplyQuestion {
 /** What is left of one product, and how far it reaches. */
 export interface ProductSupply {
   readonly product: string;
+  readonly form: Product['form'];
   readonly left: Parts | Unknown;
   readonly isAtLeast: boolean;
   readonly doubtful: Parts;

@@ -8,6 +8,7 @@ import { sayAdvice } from '../record/say-advice.ts';
 import { versions } from './versions.ts';
 import type { WireAssessAnswer } from './wire/assess-answer.ts';
 import { writeOral } from './wire/written-amount.ts';
+import { writeAssessedSupply } from './write-assessed-supply.ts';
 import { writeCites } from './write-cites.ts';
 import { writeFinding } from './write-finding.ts';
 import { writePortion } from './write-plan.ts';
@@ -50,7 +51,7 @@ export function writeAssessAnswer(
     next: next === 'none' ? null : { slot: next.id, at: at(next.at) },
     gap: { lastDose: typeof last === 'number' ? at(last) : last, missedInARow: run },
     progress: progress === 'none' ? null : { ...progress },
-    supply: {},
+    supply: writeAssessedSupply(assessment),
     unread: record.unread.flatMap(({ problems }) => writeProblems(problems).problems),
     findings: findings.map((finding) => writeFinding(finding, facts, say)),
     versions,

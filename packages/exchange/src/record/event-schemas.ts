@@ -1,4 +1,5 @@
 import { symptomLevels } from '@steady/engine/record';
+import { readMedicine } from '@steady/knowledge';
 import { z } from 'zod';
 import { planBody } from './plan-schema.ts';
 import {
@@ -22,6 +23,12 @@ import {
 const kind = <const Kind extends string>(name: Kind) => ({ kind: z.literal(name) });
 const orUnknown = <Value extends z.ZodType>(value: Value) => z.union([unknown, value]);
 const names = orUnknown(z.array(z.string().max(200)).max(200));
+const medicineNames = orUnknown(
+  z
+    .array(z.string().max(200))
+    .max(200)
+    .transform((given) => given.map((name) => ({ given: name, read: readMedicine(name) }))),
+);
 
 const doses = [
   z.object({
@@ -79,7 +86,7 @@ const person = [
     height: orUnknown(numberIn('cm', 300)),
   }),
   z.object({ ...kind('kidney-result'), creatinine: numberIn('mg/dL', 100), on: day }),
-  z.object({ ...kind('medicines-changed'), medicines: names }),
+  z.object({ ...kind('medicines-changed'), medicines: medicineNames }),
   z.object({ ...kind('conditions-changed'), conditions: names }),
   z.object({ ...kind('zone-changed'), zone }),
   z.object({ ...kind('region-changed'), region }),

@@ -1,4 +1,4 @@
-import { type Amount, type Instant, writeAmount, writeInstant } from '@steady/engine';
+import { type Amount, type Instant, type TakenMedicine, writeAmount, writeInstant } from '@steady/engine';
 import type { Event } from '@steady/engine/record';
 import { withCarried } from './carried.ts';
 import { numbersWithUnits } from './names-of-fields.ts';
@@ -23,6 +23,7 @@ function written(name: string, value: unknown): unknown {
   if (typeof value === 'number') return instants.has(name) ? writeInstant(value as Instant) : value;
   if (Array.isArray(value)) return value.map((one) => written('', one));
   if (typeof value !== 'object' || value === null) return value;
+  if (isTakenMedicine(value)) return value.given;
   if (isAmount(value)) return writeAmount(value);
   if (isPumpStrength(value)) return { value: value.microgramsPerMillilitre, unit: 'ug/mL' };
   if (isPumpDaily(value)) return { value: value.microgramsPerDay, unit: 'ug/d' };
@@ -39,6 +40,11 @@ function writtenField(name: string, value: unknown): [string, unknown] {
 
 function isAmount(value: object): value is Amount {
   return 'kind' in value && amounts.has(value.kind);
+}
+
+/** A medicine goes out as it was written: how it is recognised is worked out anew each time. */
+function isTakenMedicine(value: object): value is TakenMedicine {
+  return 'given' in value && 'read' in value;
 }
 
 function isPumpStrength(value: object): value is { microgramsPerMillilitre: number } {

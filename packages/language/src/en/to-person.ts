@@ -49,7 +49,4 @@ export const toPerson = {
     'Look at the label of your bottle today. It says how long it keeps once it is open.',
   'to-person.supply.spare-at-the-end':
     'You will have some baclofen left over. When your clinic says you no longer need it, {region, select, US {ask your pharmacist for a take-back place.} UK {take it to a pharmacy.} AU {take it to a pharmacy.} other {ask a pharmacist where to take it.}} Keep it away from children until then.',
-  'to-person.plan.ends-soon':
-    'Your plan ends on {lastDay}. You need a new plan before then. Call your clinic today. Do not stop suddenly.',
-  'to-person.plan.has-ended': 'Your plan has ended. Do not stop suddenly. Call your clinic today.',
 } as const;

@@ -21,6 +21,30 @@ const advised = {
   cites: z.array(cited),
 };
 
+const dayOr = (other: string) => z.string().describe(`A day, ${other} or \`unknown\`.`);
+
+const supplySchema = z.strictObject({
+  products: z.array(
+    z.strictObject({
+      product: z.string(),
+      left: z
+        .union([z.literal('unknown'), z.strictObject({ value: z.number(), unit: z.enum(['1', 'mL']) })])
+        .describe('Pieces or mL; below zero where more was taken than there was.'),
+      isAtLeast: z.boolean().describe('Nobody ever counted: at least so much is left.'),
+      lastDayCovered: dayOr('`end`').describe('The last day whose doses can all be made.'),
+      runsOut: z
+        .union([z.null(), z.literal('unknown'), z.strictObject({ date: z.string(), time: z.string() })])
+        .describe('The first dose that cannot be made; `null` where there is none.'),
+      inHandBy: dayOr('`no-need`'),
+      askBy: dayOr('`no-need`'),
+      spare: z.number().optional().describe('Pieces or mL that are left over when the plan ends.'),
+    }),
+  ),
+  firstGap: z
+    .union([z.null(), z.literal('unknown'), z.strictObject({ date: z.string(), products: z.array(z.string()) })])
+    .describe('The first day on which a dose cannot be made, and what is missing.'),
+});
+
 /** An assessment as JSON. */
 export const assessAnswerSchema = z
   .strictObject({
@@ -51,7 +75,9 @@ export const assessAnswerSchema = z
         watchUntil: z.string().describe('A day, or `none`.'),
       }),
     ]),
-    supply: z.looseObject({}).describe('What is left, and how long it lasts under the plan.'),
+    supply: z
+      .union([z.null(), supplySchema])
+      .describe('What is left, and how long it lasts under the plan that is followed; `null` without one.'),
     unread: z.array(problemSchema).describe('What of the record could not be read, each event refused alone.'),
     findings: z.array(findingSchema),
     versions: z.strictObject({ engine: z.string(), knowledge: z.string() }),

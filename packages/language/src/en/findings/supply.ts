@@ -72,13 +72,4 @@ export const supply = {
   'finding.supply.above-plan.title': 'More than the plan on {days}',
   'finding.supply.above-plan.detail': 'Within {within}. The symptoms may be worse, or the dose may no longer work.',
   'finding.supply.above-plan.action': 'Ask why, and look at dose and symptoms before anything else.',
-
-  'finding.plan.ends-soon.title': 'The plan ends above zero in {days}',
-  'finding.plan.ends-soon.detail': 'Its last day is {lastDay}, and no plan follows it.',
-  'finding.plan.ends-soon.action': 'Sign the next plan before that day.',
-
-  'finding.plan.has-ended.title': 'The plan has ended above zero',
-  'finding.plan.has-ended.detail':
-    'Its last day was {lastDay}, and no plan follows it. An abrupt stop can be dangerous.',
-  'finding.plan.has-ended.action': 'Sign the next plan today, and call the person.',
 } as const;
