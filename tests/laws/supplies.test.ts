@@ -102,7 +102,7 @@ describe('The supply', () => {
   });
 
   it(
-    'is asked for no later when it runs out sooner, takes longer, or there is a trip or a closed day more (H01)',
+    'is asked for no later when it runs out sooner, takes longer, or there is a trip or a closed day more, and never from a trip (H01)',
     patience,
     () => {
       const trip = fc.record({ from: fc.nat(80), long: fc.nat(20) });
@@ -134,6 +134,8 @@ describe('The supply', () => {
             );
           const before = asked(out, lead, shut, trips);
           expect(before.askBy <= before.inHandBy && before.inHandBy <= day(out - 7)).toBe(true);
+          const isAway = trips.some(({ from, long }) => before.askBy >= day(from) && before.askBy <= day(from + long));
+          expect(isAway || shut.map(day).includes(before.askBy as LocalDate)).toBe(false);
           for (const after of [
             asked(out - more.out, lead, shut, trips),
             asked(out, lead + more.lead, shut, trips),
