@@ -1,4 +1,4 @@
-import { assess } from '@steady/engine/assess';
+import { assess } from '@steady/engine';
 import { canonical, emptyRecord, merge, type PersonRecord, project } from '@steady/engine/record';
 import { facts } from '@steady/knowledge';
 import fc from 'fast-check';

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '@steady/engine';
-import { assess } from '@steady/engine/assess';
+import { assess } from '@steady/engine';
 import type { Region } from '@steady/knowledge';
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';

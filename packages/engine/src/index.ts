@@ -1,3 +1,4 @@
+export { type Assessment, assess } from './assess.ts';
 export * from './calendar/calendar.ts';
 export * from './calendar/instant.ts';
 export * from './medicine/measure.ts';

@@ -1,8 +1,8 @@
 import type { Facts } from '@steady/knowledge';
 import { addDays, daysBetween, type LocalDate } from '../calendar/calendar.ts';
-import { afterHours, type Instant, localDateOf } from '../calendar/instant.ts';
+import { type Instant, localDateOf } from '../calendar/instant.ts';
 import type { SignedPlan, State } from '../record/state.ts';
-import { lastFelt } from './standing-symptoms.ts';
+import { isQuietFor } from './standing-symptoms.ts';
 
 /** How far a plan has come, and how long to watch after it. */
 export interface Progress {
@@ -38,8 +38,7 @@ export function progressOf({ event }: SignedPlan, state: State, now: Instant, fa
 
   const watchUntil = addDays(end.on, weekly.value * daysOfWeek);
   const days = daysBetween(end.on, today);
-  const felt = lastFelt(state.events);
-  const isQuiet = felt === 'none' || felt <= afterHours(now, -daily.value * hoursOfDay);
+  const isQuiet = isQuietFor(state.events, now, daily.value * hoursOfDay);
   const isComplete = state.lost.length === 0;
   const afterCare =
     days * hoursOfDay < intensive.value

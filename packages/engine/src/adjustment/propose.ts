@@ -1,6 +1,6 @@
 import type { FactId, Facts } from '@steady/knowledge';
 import type { Instant } from '../calendar/instant.ts';
-import { symptomLevels } from '../record/dose-events.ts';
+import { type SymptomLevel, symptomLevels } from '../record/dose-events.ts';
 import { type Adjustment, type AdjustmentRule, adjustments } from '../record/plan-events.ts';
 import type { SignedPlan, State } from '../record/state.ts';
 import { standingRedFlags, worstLevel } from './standing-symptoms.ts';
@@ -35,15 +35,10 @@ export function propose(plan: SignedPlan, state: State, now: Instant, facts: Fac
   const isForReview = stepBacks >= facts['TAP-27'].figures.stepBacks.value;
   if (worst === 'none' && !isFrozen) return 'none';
 
-  const signed = strongest(plan.event.rules.filter(({ level }) => rank(level) <= rank(worst)));
-  const hasOwnRule = plan.event.rules.some(({ level }) => level === worst);
+  const signed = signedFor(plan.event.rules, worst);
   const mustCall = isFrozen || worst === 'severe';
   return {
-    propose: mustCall
-      ? 'stop-and-call'
-      : signed !== undefined && (hasOwnRule || isStrong(signed))
-        ? signed
-        : 'ask-clinician',
+    propose: mustCall ? 'stop-and-call' : signed,
     isFrozen,
     stepBacks,
     isForReview,
@@ -51,7 +46,20 @@ export function propose(plan: SignedPlan, state: State, now: Instant, facts: Fac
   };
 }
 
-/** More than asking the clinician: it holds without a rule for the level itself. */
+/**
+ * What the rules say of a level. Without a rule of its own the clinician is asked, unless a rule for less says more than that, or
+ * the rule for the next level says less.
+ */
+function signedFor(rules: readonly AdjustmentRule[], level: SymptomLevel): Proposal['propose'] {
+  const below = strongest(rules.filter((rule) => rank(rule.level) <= rank(level)));
+  if (below !== undefined && (isStrong(below) || rules.some((rule) => rule.level === level))) return below;
+
+  const next = symptomLevels.slice(rank(level) + 1).find((higher) => rules.some((rule) => rule.level === higher));
+  const above = strongest(rules.filter((rule) => rank(rule.level) <= rank(next ?? level)));
+  return above === undefined || next === undefined || isStrong(above) ? 'ask-clinician' : above;
+}
+
+/** More than asking the clinician. */
 function isStrong(adjustment: Adjustment): boolean {
   return adjustment === 'step-back' || adjustment === 'stop-and-call';
 }

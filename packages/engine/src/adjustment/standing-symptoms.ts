@@ -2,7 +2,7 @@ import { afterHours, type Instant } from '../calendar/instant.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { type SymptomLevel, symptomLevels } from '../record/dose-events.ts';
 import { timeOf } from '../record/effective.ts';
-import type { Event, EventOf } from '../record/event.ts';
+import type { Event } from '../record/event.ts';
 import { isRedFlag } from './red-flags.ts';
 
 /** A symptom that was felt and of which nobody has said that it is gone. */
@@ -12,13 +12,25 @@ export interface Standing {
   readonly since: Instant;
 }
 
+/** A symptom from one word on it to the next: what was felt until somebody said that it changed or is gone. */
+interface Spell extends Standing {
+  readonly until: Instant | 'standing';
+}
+
+function spellsOf(events: readonly Event[]): readonly Spell[] {
+  const notes = events.filter((event) => event.kind === 'symptom-noted');
+  return notes.flatMap((note, i) => {
+    const { level, symptom } = note;
+    if (level === 'none') return [];
+    const next = notes.slice(i + 1).find((other) => other.symptom === symptom);
+    const until = next === undefined ? 'standing' : (timeOf(next) as Instant);
+    return [{ symptom, level, since: timeOf(note) as Instant, until }];
+  });
+}
+
 /** The last word on each symptom, where it is not that it is gone. `unknown` is never a no. */
 export function standingSymptoms(events: readonly Event[]): readonly Standing[] {
-  const last = new Map<string, EventOf<'symptom-noted'>>();
-  for (const event of events) if (event.kind === 'symptom-noted') last.set(event.symptom, event);
-  return [...last.values()].flatMap((event) =>
-    event.level === 'none' ? [] : [{ symptom: event.symptom, level: event.level, since: timeOf(event) as Instant }],
-  );
+  return spellsOf(events).filter(({ until }) => until === 'standing');
 }
 
 /**
@@ -34,18 +46,13 @@ export function standingRedFlags(events: readonly Event[]): readonly Standing[] 
 /** The strongest level felt in the last hours, or that stands; `none` where nothing was felt. */
 export function worstLevel(events: readonly Event[], now: Instant, hours: number): SymptomLevel {
   const from = afterHours(now, -hours);
-  const recent = events.flatMap((event) =>
-    event.kind === 'symptom-noted' && timeOf(event) > from ? [event.level] : [],
-  );
-  const levels = [...recent, ...standingSymptoms(events).map(({ level }) => level)];
+  const felt = spellsOf(events).filter(({ until }) => until === 'standing' || until > from);
   // a level that nobody knows weighs as the middle one: it is neither passed over nor taken for the worst
-  const ranks = levels.map((level) => symptomLevels.indexOf(level === 'unknown' ? 'moderate' : level));
+  const ranks = felt.map(({ level }) => symptomLevels.indexOf(level === 'unknown' ? 'moderate' : level));
   return symptomLevels[Math.max(0, ...ranks)] ?? 'none';
 }
 
-/** When something was last felt; `none` where nothing ever was. */
-export function lastFelt(events: readonly Event[]): Instant | 'none' {
-  const felt = events.filter((event) => event.kind === 'symptom-noted' && event.level !== 'none');
-  const last = felt.at(-1);
-  return last === undefined ? 'none' : (timeOf(last) as Instant);
+/** Whether nothing stands, and nothing was felt in the last hours. */
+export function isQuietFor(events: readonly Event[], now: Instant, hours: number): boolean {
+  return worstLevel(events, now, hours) === 'none';
 }

@@ -1,7 +1,7 @@
 import type { Portion } from '../medicine/product.ts';
 import type { Unknown } from '../patient/patient.ts';
 import type { Oral } from '../quantity/quantity.ts';
-import type { EventId } from './event.ts';
+import type { EventId } from './event-id.ts';
 
 /** The name of one planned dose: plan, dose-day and place in the day, as `plan/2026-12-03/1`. */
 export type SlotId = string & { readonly __brand: 'SlotId' };

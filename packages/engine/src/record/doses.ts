@@ -5,7 +5,8 @@ import type { Unknown } from '../patient/patient.ts';
 import type { Oral } from '../quantity/quantity.ts';
 import type { SlotId } from './dose-events.ts';
 import { timeOf } from './effective.ts';
-import type { Event, EventId, EventOf } from './event.ts';
+import type { Event, EventOf } from './event.ts';
+import type { EventId } from './event-id.ts';
 
 /** One dose that went down, or may have. */
 export interface Dose {

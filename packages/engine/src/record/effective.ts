@@ -1,6 +1,7 @@
 import { problem } from '../outcome/outcome.ts';
 import { canonical } from './canonical.ts';
-import type { Event, EventId, EventKind, EventOf } from './event.ts';
+import type { Event, EventKind, EventOf } from './event.ts';
+import type { EventId } from './event-id.ts';
 import type { PersonRecord, Unread } from './record.ts';
 
 /** The events as they count: corrected, without what was taken back, in the order of time. */

@@ -1,14 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Unknown } from '../patient/patient.ts';
 import type { DoseEvent } from './dose-events.ts';
+import type { EventId } from './event-id.ts';
 import type { PersonEvent } from './person-events.ts';
 import type { PlanEvent } from './plan-events.ts';
 import type { PumpEvent } from './pump-events.ts';
 import type { RecordEvent } from './record-events.ts';
 import type { SupplyEvent } from './supply-events.ts';
-
-/** A random name given where the event is written; never an authority, never made in the engine. */
-export type EventId = string & { readonly __brand: 'EventId' };
 
 /** Who says it. Only a clinician signs; what anybody else says of a plan changes no dose (P10). */
 export interface Author {

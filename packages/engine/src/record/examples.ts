@@ -5,7 +5,8 @@ import { tablet } from '../plan/examples.ts';
 import type { Step } from '../plan/plan.ts';
 import { dailyDose, oral } from '../quantity/quantity.ts';
 import { slotId } from '../slots/slot.ts';
-import type { Envelope, Event, EventBody, EventId, EventOf } from './event.ts';
+import type { Envelope, Event, EventBody, EventOf } from './event.ts';
+import type { EventId } from './event-id.ts';
 import type { PersonRecord } from './record.ts';
 
 /** An instant by its text, in universal time unless it says otherwise. */

@@ -4,6 +4,7 @@ export { canonical } from './canonical.ts';
 export * from './dose-events.ts';
 export type { Dose } from './doses.ts';
 export * from './event.ts';
+export type { EventId } from './event-id.ts';
 export * from './person-events.ts';
 export * from './plan-events.ts';
 export { project } from './project.ts';

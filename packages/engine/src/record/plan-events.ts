@@ -5,7 +5,7 @@ import type { Unknown } from '../patient/patient.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DailyDose } from '../quantity/quantity.ts';
 import type { SymptomLevel } from './dose-events.ts';
-import type { EventId } from './event.ts';
+import type { EventId } from './event-id.ts';
 
 /** What a clinician wants proposed when a symptom reaches a level. From the mildest answer to the strongest. */
 export const adjustments = ['hold', 'slow', 'step-back', 'stop-and-call'] as const;

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Unknown } from '../patient/patient.ts';
 import type { DoseEvent } from './dose-events.ts';
-import type { EventId } from './event.ts';
+import type { EventId } from './event-id.ts';
 import type { PersonEvent } from './person-events.ts';
 import type { PumpEvent } from './pump-events.ts';
 import type { SupplyEvent } from './supply-events.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Portion } from '../medicine/product.ts';
 import type { Oral } from '../quantity/quantity.ts';
 import type { SlotId } from '../record/dose-events.ts';
-import type { EventId } from '../record/event.ts';
+import type { EventId } from '../record/event-id.ts';
 
 /** One planned dose: a plan, a dose-day and a place in the day. The day is the one it was planned for (T3). */
 export interface Slot {

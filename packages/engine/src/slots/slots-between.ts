@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from '../calendar/calendar.ts';
 import { type Instant, instantOf, localDateOf } from '../calendar/instant.ts';
-import type { EventId } from '../record/event.ts';
+import type { EventId } from '../record/event-id.ts';
 import type { WrittenPlan } from '../record/plan-events.ts';
 import type { Span } from '../record/state.ts';
 import { type Slot, slotId } from './slot.ts';

@@ -1,4 +1,4 @@
-import { assess } from '@steady/engine/assess';
+import { assess } from '@steady/engine';
 import type { Facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
 import { readAssessRequest } from './read-assess-request.ts';

@@ -1,5 +1,5 @@
+import type { Assessment } from '@steady/engine';
 import { type Instant, writeInstantIn } from '@steady/engine';
-import type { Assessment } from '@steady/engine/assess';
 import type { PersonRecord } from '@steady/engine/record';
 import type { Advice } from '@steady/engine/slots';
 import type { Facts } from '@steady/knowledge';

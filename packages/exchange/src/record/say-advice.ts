@@ -1,3 +1,4 @@
+import type { Assessment } from '@steady/engine';
 import {
   formatAmount,
   type Instant,
@@ -6,7 +7,6 @@ import {
   type TimeZone,
   writeInstantIn,
 } from '@steady/engine';
-import type { Assessment } from '@steady/engine/assess';
 import type { Advice } from '@steady/engine/slots';
 import type { Say } from '@steady/language';
 import { sayDay } from '../prescription/say-date.ts';

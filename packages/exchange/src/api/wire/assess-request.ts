@@ -12,7 +12,9 @@ export const assessRequestSchema = z
       .looseObject({
         schema: z.literal('steady.record'),
         version: z.string().describe('Major and minor; a newer major version is refused.'),
-        events: z.array(z.looseObject({}).describe('One event, as `docs/record.md` describes it.')),
+        events: z.array(
+          z.looseObject({}).describe('One event: what surrounds it, its `kind`, and what the kind says.'),
+        ),
       })
       .describe('The record of one person. Fields of a newer minor version are carried.'),
   })
