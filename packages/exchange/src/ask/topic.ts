@@ -5,6 +5,7 @@ import type { MessageId } from '@steady/language';
 export const articles = [
   'what-it-does',
   'taking-it',
+  'keeping-it',
   'side-effects',
   'daily-life',
   'coming-off',

@@ -1,6 +1,7 @@
 import { comingOff } from './topics/coming-off.ts';
 import { dailyLife } from './topics/daily-life.ts';
 import { dependence } from './topics/dependence.ts';
+import { keepingIt } from './topics/keeping-it.ts';
 import { otherMedicines } from './topics/other-medicines.ts';
 import { people } from './topics/people.ts';
 import { pump } from './topics/pump.ts';
@@ -13,6 +14,7 @@ import { whatItDoes } from './topics/what-it-does.ts';
 export const topics = [
   ...whatItDoes,
   ...takingIt,
+  ...keepingIt,
   ...sideEffects,
   ...dailyLife,
   ...comingOff,

@@ -2,6 +2,7 @@ import { comingOff } from './ask/coming-off.ts';
 import { dailyLife } from './ask/daily-life.ts';
 import { dependence } from './ask/dependence.ts';
 import { disagreements } from './ask/disagreements.ts';
+import { keepingIt } from './ask/keeping-it.ts';
 import { otherMedicines } from './ask/other-medicines.ts';
 import { page } from './ask/page.ts';
 import { people } from './ask/people.ts';
@@ -15,6 +16,7 @@ import { whatItDoes } from './ask/what-it-does.ts';
 export const ask = {
   ...whatItDoes,
   ...takingIt,
+  ...keepingIt,
   ...sideEffects,
   ...dailyLife,
   ...comingOff,
