@@ -34,8 +34,7 @@ export async function steady(args: readonly string[]): Promise<Exit> {
     .addCommand(triageCommand(say, (code) => (ended = code)))
     .addCommand(assessCommand(say, (code) => (ended = code)))
     .addCommand(pumpCommand(say, (code) => (ended = code)))
-    .addCommand(checkCommand(say, (code) => (ended = code)))
-    .addCommand(simulateCommand(say, (code) => (ended = code)));
+    .addCommand(checkCommand(say, (code) => (ended = code)));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ outputError: () => {} });
 

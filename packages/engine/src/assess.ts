@@ -81,13 +81,14 @@ type FollowedEvent = Situation['followed'][number]['event'];
 /** The supply from the first planned dose on that is still to be taken. */
 function supplyUnder(
   followed: FollowedEvent | undefined,
-  { due, next }: DosesDue,
+  { due, missed, next }: DosesDue,
   state: State,
   now: Instant,
   facts: Facts,
 ): Assessment['supply'] {
   if (followed === undefined) return 'no-plan';
-  const first = due[0]?.slot ?? next;
+  const late = missed.filter(({ advised }) => advised === 'take-now');
+  const first = [...late, ...due][0]?.slot ?? next;
   const place =
     first === 'none' ? { date: localDateOf(now, followed.zone), index: 0 } : { date: first.day, index: first.index };
   return supplyOfRecord(state, { written: followed, next: place, portionsOf }, now, facts);
