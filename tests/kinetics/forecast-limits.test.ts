@@ -63,43 +63,89 @@ describe('Kidneys that get weaker within a forecast', () => {
 });
 
 describe('A dose that is high for the kidneys', () => {
-  const daily = (milligrams: number, at = 0) => [8, 14, 22].map((hour) => oral(at + hour, milligrams / 3));
   const oral = (at: number, milligrams: number) => ({ at, route: 'oral', milligrams }) as const;
-  const of = (clearance: number, milligrams: number) =>
-    saidOf({ person: { ...nobody, ...person(70, clearance) }, doses: daily(milligrams) }).filter((said) =>
-      said.includes('dose-for'),
+  const every8h = (milligrams: number, days: number) =>
+    Array.from({ length: 3 * days }, (_, i) => oral(8 * i, milligrams / 3));
+  const judged = (request: Partial<SimulateRequest>) =>
+    simulated(request).findings.filter(
+      ({ code }) => code.startsWith('renal.reduce') || code.startsWith('age.older-adult-k'),
     );
+  const severity = (request: Partial<SimulateRequest>) => judged(request).map((found) => found.severity);
+  const grown = { birthDate: '1976-06-01' as LocalDate, sex: 'male', heightCentimetres: 190 } as const;
+  const on = '2026-11-01' as LocalDate;
 
   it.each([
     [81, 300, []],
-    [80, 50.1, []],
-    [80, 51, ['kinetics.dose-for-kidneys warning']],
-    [49, 37.5, []],
-    [49, 39, ['kinetics.dose-for-kidneys warning']],
-    [29, 3, ['kinetics.dose-for-kidneys danger']],
-    [10, 3, ['kinetics.dose-for-kidneys danger']],
+    [80, 30, ['caution']],
+    [80, 60, ['warning']],
+    [49, 60, ['warning']],
+    [29, 3, ['danger']],
+    [10, 3, ['danger']],
     [10, 0, []],
-  ] as const)('at %s mL/min and %s mg a day says %j', (clearance, milligrams, said) => {
-    expect(of(clearance, milligrams)).toEqual(said);
+  ] as const)('at %s mL/min and %s mg a day is a %j', (clearance, milligrams, said) => {
+    expect(severity({ person: person(70, clearance), doses: every8h(milligrams, 2) })).toEqual(said);
   });
 
-  it('is judged after each change by what is taken then', () => {
+  it('goes by the lower of both estimates (REN-25)', () => {
+    const large = { ...person(110, 37.6), ...grown, creatinineClearance: 'unknown', egfr: 27 } as const;
+    expect(severity({ person: large, on, doses: every8h(30, 2) })).toEqual(['danger']);
+    const byResult = { ...large, egfr: 'unknown', creatinine: { milligramsPerDecilitre: 3.2, on } } as const;
+    expect(severity({ person: byResult, on, doses: every8h(30, 2) })).toEqual(['danger']);
+    const small = { ...person(40, 28), ...grown, egfr: 62 } as const;
+    expect(severity({ person: small, on, doses: every8h(30, 2) })).toEqual(['danger']);
+  });
+
+  it.each([4, 8, 12, 24])('is not hidden by kidneys that change every %i h (P13)', (apart) => {
+    const changes = Array.from({ length: 8 }, (_, i) => ({
+      at: apart * (i + 1),
+      creatinineClearance: 100 - 10 * (i + 1),
+    }));
+    const [found] = judged({ person: person(70, 100), doses: every8h(60, 10), changes });
+    expect(found).toMatchObject({ severity: 'danger', values: { creatinineClearance: { value: 20 } } });
+  });
+
+  it('counts the day in which the kidneys got worse, also when the forecast ends before the next one', () => {
+    const request = { person: person(70, 100), doses: every8h(15, 3), changes: [{ at: 60, creatinineClearance: 20 }] };
+    expect(judged(request)[0]?.values).toMatchObject({ atMost: { value: 7.5, unit: 'mg/d' }, category: 'severe' });
+    expect(judged(request)[0]?.severity).toBe('danger');
+  });
+
+  it('goes by what is taken after a change', () => {
     const fallen = { person: person(70, 100), changes: [{ at: 48, creatinineClearance: 20 }] };
-    expect(saidOf({ ...fallen, doses: daily(60) })).not.toContain('kinetics.dose-for-kidneys danger');
-    expect(saidOf({ ...fallen, doses: daily(6, 48) })).toContain('kinetics.dose-for-kidneys danger');
-    const { findings } = simulated({ ...fallen, doses: [...daily(60), ...daily(6, 48)] });
-    expect(findings.find(({ code }) => code === 'kinetics.dose-for-kidneys')?.values).toMatchObject({
-      at: { value: 48, unit: 'h' },
-      highest: { value: 6, unit: 'mg/d' },
-      atMost: { value: 7.5, unit: 'mg/d' },
-      above: 'no',
-    });
+    expect(severity({ ...fallen, doses: every8h(60, 2) })).toEqual([]);
+    expect(severity({ ...fallen, doses: [...every8h(60, 2), oral(48, 6)] })).toEqual(['danger']);
   });
 
-  it('cannot be told of a child, for whom the figures are not', () => {
-    const child = { ...person(40, 40), birthDate: '2016-06-01' as LocalDate };
-    const { findings } = simulated({ person: child, on: '2026-11-01' as LocalDate, doses: daily(60) });
-    expect(findings.find(({ code }) => code === 'kinetics.dose-for-kidneys')).toMatchObject({ verdict: 'cannot-tell' });
+  it('is said of whoever is on dialysis, whatever the clearance and the model', () => {
+    const onDialysis = { ...person(70, 100), conditions: ['dialysis'] };
+    for (const request of [{}, { preset: 'simon-2018' }, { given: { clearance: 8 } }] as const) {
+      expect(severity({ person: onDialysis, doses: every8h(75, 2), ...request })).toEqual(['danger']);
+    }
+  });
+
+  it('is not said of a child with healthy kidneys, whose clearance is small as it is', () => {
+    const child = { ...person(25, 59.7), birthDate: '2018-06-01' as LocalDate, heightCentimetres: 128 };
+    expect(severity({ person: child, on, doses: every8h(15, 2) })).toEqual([]);
+    const weaker = { ...child, creatinineClearance: 25 };
+    expect(severity({ person: weaker, on, doses: every8h(15, 2) })).not.toEqual([]);
+  });
+
+  it('names what is known of older adults', () => {
+    const old = { ...person(60, 34.8), ...grown, birthDate: '1940-06-01' as LocalDate };
+    expect(judged({ person: old, on, doses: every8h(33, 2) })[0]?.cites).toContain('REN-06');
+  });
+
+  it('is said to rest on a creatinine that is too old to tell', () => {
+    const known = {
+      ...nobody,
+      ...grown,
+      weightKilograms: 70,
+      creatinine: { milligramsPerDecilitre: 0.9, on },
+    } as const;
+    const later = '2027-12-01' as LocalDate;
+    const codes = (day: LocalDate) => judged({ person: known, on: day, doses: every8h(30, 2) });
+    expect(codes(on)).toEqual([]);
+    expect(codes(later)).toMatchObject([{ code: 'renal.reduce-oral-dose', verdict: 'cannot-tell' }]);
   });
 });
 
@@ -132,7 +178,7 @@ describe('Who has a BMI of 30 or more', () => {
   } as const;
 
   it('is shown the clearance by the actual and by the adjusted weight', () => {
-    const { findings } = simulated({ person: known, on });
+    const { findings } = simulated({ person: known, on, doses: [] });
     expect(findings).toMatchObject([
       {
         code: 'kinetics.which-weight',
@@ -151,7 +197,7 @@ describe('Who has a BMI of 30 or more', () => {
     ['no height', { heightCentimetres: 'unknown' }],
     ['a clearance that was measured', { creatinineClearance: 80 }],
   ] as const)('is not told apart with %s', (_, other) => {
-    expect(saidOf({ person: { ...known, ...other }, on })).toEqual([]);
+    expect(saidOf({ person: { ...known, ...other }, on, doses: [] })).toEqual([]);
   });
 });
 

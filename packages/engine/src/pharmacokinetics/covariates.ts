@@ -27,6 +27,11 @@ export function absolute(egfr: number, surface: number, facts: Facts): number {
   return (egfr * surface) / facts['KIN-11'].figures.standardSurface.value;
 }
 
+/** mL/min/1.73 m2, from mL/min of a person. Fact: KIN-11. */
+export function relative(creatinineClearance: number, surface: number, facts: Facts): number {
+  return (creatinineClearance * facts['KIN-11'].figures.standardSurface.value) / surface;
+}
+
 /** Completed years on a day; unknown only where the birth date is. */
 export function ageOf({ birthDate }: Patient, on: LocalDate): number | Unknown {
   return birthDate === 'unknown' ? 'unknown' : yearsBetween(birthDate, on);

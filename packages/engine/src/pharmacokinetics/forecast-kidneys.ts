@@ -1,13 +1,14 @@
-import type { FactId, Facts } from '@steady/knowledge';
+import type { Facts } from '@steady/knowledge';
+import { type KidneyFunction, kidneyFunction } from '../patient/kidney.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { isChild } from '../safety/age-group.ts';
-import { aDay, micrograms } from '../safety/amounts.ts';
-import type { Finding, Severity } from '../safety/finding.ts';
-import { inTenths, type KidneyCategory, kidneyCategories, kidneyCategory } from '../safety/kidney-category.ts';
-import { shareOfUsualDose } from '../safety/share-of-usual-dose.ts';
-import { applies, cannotTell } from '../safety/verdicts.ts';
-import { ageOf, type Kidneys } from './covariates.ts';
-import { mostInADay } from './most-in-a-day.ts';
+import { type Finding, severities } from '../safety/finding.ts';
+import { inTenths } from '../safety/kidney-category.ts';
+import { ageOlderAdultKidneys } from '../safety/rules/age-older-adult-kidneys.ts';
+import { renalReduceOralDose } from '../safety/rules/renal-reduce-oral-dose.ts';
+import type { SeenPerson } from '../safety/seen.ts';
+import { applies } from '../safety/verdicts.ts';
+import { ageOf, bodySurface, type Kidneys, relative } from './covariates.ts';
 import type { SimulateRequest } from './simulate-request.ts';
 
 /** A stretch of a forecast with one kidney function. */
@@ -15,121 +16,139 @@ interface Period {
   /** h from the start, and the start of the next one. */
   readonly from: number;
   readonly to: number;
-  /** mL/min. */
-  readonly creatinineClearance: number;
+  readonly kidney: KidneyFunction;
 }
 
 /**
- * What a forecast asks of the kidneys: a fall within it, which makes a stable dose too much in days, and a dose that is high
- * for them, at the start or after a change.
+ * What a forecast asks of the kidneys: a fall of the clearance within it, which makes a stable dose too much in days, and
+ * what the rules about a person say of the most that is taken by mouth with the kidneys of each part of it.
  *
- * Facts: REN-11, REN-13, REN-25, and those of `shareOfUsualDose`.
+ * Facts: REN-11, REN-13, and those of the rules.
  */
 export function forecastKidneys(
   request: SimulateRequest,
   kidneys: Kidneys | Unknown,
   facts: Facts,
 ): readonly Finding[] {
-  const periods = periodsOf(request, kidneys);
-  return [...fallOf(periods, facts), ...doseFor(periods, request, facts)];
+  const periods = periodsOf(request, kidneys, facts);
+  return [...fallOf(periods, facts), ...worstOf(periods, request, facts)];
 }
 
-function periodsOf({ changes }: SimulateRequest, kidneys: Kidneys | Unknown): readonly Period[] {
-  const start =
-    kidneys === 'unknown' ? [] : [{ from: Number.NEGATIVE_INFINITY, creatinineClearance: kidneys.creatinineClearance }];
-  const later = changes.flatMap(({ at, creatinineClearance }) =>
-    creatinineClearance === undefined ? [] : [{ from: at, creatinineClearance }],
+function periodsOf(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Period[] {
+  const later = request.changes.flatMap(({ at, creatinineClearance }) =>
+    creatinineClearance === undefined
+      ? []
+      : [{ from: at, kidney: kidneyBy(creatinineClearance, 'unknown', request, facts) }],
   );
-  const begun = [...start, ...later.toSorted((a, b) => a.from - b.from)];
+  const start = { from: Number.NEGATIVE_INFINITY, kidney: kidneyAtStart(request, kidneys, facts) };
+  const begun = [start, ...later.toSorted((a, b) => a.from - b.from)];
   return begun.map((each, i) => ({ ...each, to: begun[i + 1]?.from ?? Number.POSITIVE_INFINITY }));
+}
+
+/** Both estimates as far as they are known, so that the lower one decides (REN-25); how old they are comes with them. */
+function kidneyAtStart(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): KidneyFunction {
+  const { person, on } = request;
+  const estimated = kidneyFunction(person, on, facts);
+  if (kidneys === 'unknown') return estimated;
+  const egfr = person.egfr === 'unknown' ? estimated.egfr : person.egfr;
+  const known = kidneyBy(kidneys.creatinineClearance, egfr, request, facts);
+  const isByResult = kidneys.from === 'cockcroft-gault' || kidneys.from === 'schwartz';
+  return isByResult && estimated.isOutOfDate ? { ...known, isOutOfDate: true } : known;
+}
+
+/** A child's kidneys are judged by its body surface alone: the rows by clearance are those of adults. */
+function kidneyBy(
+  creatinineClearance: number,
+  egfr: number | Unknown,
+  { person, on }: SimulateRequest,
+  facts: Facts,
+): KidneyFunction {
+  if (!isChild(ageOf(person, on), facts)) return { egfr, creatinineClearance };
+  const { heightCentimetres: height, weightKilograms: weight } = person;
+  const isSized = height !== 'unknown' && weight !== 'unknown';
+  const bySurface = isSized ? relative(creatinineClearance, bodySurface(height, weight, facts), facts) : 'unknown';
+  return { egfr: egfr === 'unknown' ? bySurface : egfr, creatinineClearance: 'unknown' };
 }
 
 /** The largest fall of the clearance, measured from the best that it was before. */
 function fallOf(periods: readonly Period[], facts: Facts): readonly Finding[] {
   const { fall: limit } = facts['REN-11'].figures;
-  const falls = periods.map(({ from: at, creatinineClearance: to }, i) => {
-    const from = Math.max(...periods.slice(0, i + 1).map(({ creatinineClearance }) => creatinineClearance));
-    return { at, from, to, percent: from > 0 ? (100 * (from - to)) / from : 0 };
+  const known = periods.flatMap(({ from: at, kidney: { creatinineClearance, egfr } }) => {
+    const value = creatinineClearance === 'unknown' ? egfr : creatinineClearance;
+    return value === 'unknown'
+      ? []
+      : [{ at, value, unit: creatinineClearance === 'unknown' ? 'mL/min/{1.73_m2}' : 'mL/min' }];
+  });
+  const falls = known.map(({ at, value: to, unit }, i) => {
+    const from = Math.max(...known.slice(0, i + 1).map(({ value }) => value));
+    return { at, from, to, unit, percent: from > 0 ? (100 * (from - to)) / from : 0 };
   });
   const [largest] = falls.toSorted((a, b) => b.percent - a.percent);
   if (largest === undefined || largest.percent === 0) return [];
-  const { at, from, to, percent } = largest;
+  const { at, from, to, unit, percent } = largest;
   const isLarge = percent >= limit.value;
   return [
     applies('kinetics.clearance-falls', isLarge ? 'danger' : 'caution', ['REN-13', 'REN-11'], {
       isLarge: isLarge ? 'yes' : 'no',
       at: { value: at, unit: 'h' },
-      from: { value: inTenths(from), unit: 'mL/min' },
-      to: { value: inTenths(to), unit: 'mL/min' },
+      from: { value: inTenths(from), unit },
+      to: { value: inTenths(to), unit },
       fall: { value: inTenths(percent), unit: '%' },
       limit,
     }),
   ];
 }
 
-const severityOf: Readonly<Record<Exclude<KidneyCategory, 'normal'>, Severity>> = {
-  mild: 'warning',
-  moderate: 'warning',
-  low: 'warning',
-  severe: 'danger',
-  failure: 'danger',
-};
+const rules = [renalReduceOralDose, ageOlderAdultKidneys];
 
-/** Of the periods in which more is taken than their row of REN-11 allows, or in which nobody should without a specialist, the worst. */
-function doseFor(periods: readonly Period[], request: SimulateRequest, facts: Facts): readonly Finding[] {
-  const found = periods.flatMap((period) => {
+/** Of each rule the most pressing finding of any period in which something is taken by mouth. */
+function worstOf(periods: readonly Period[], request: SimulateRequest, facts: Facts): readonly Finding[] {
+  const seen = periods.flatMap((period) => {
     const highest = mostTaken(request, period);
-    const kidney = { egfr: 'unknown', creatinineClearance: period.creatinineClearance } as const;
-    const category = kidneyCategory(kidney, request.person, facts);
-    if (highest === 0 || category === 'unknown' || category === 'normal') return [];
-    const finding = judged(category, { ...period, highest }, request, facts);
-    return finding === undefined ? [] : [{ finding, category, highest }];
+    return highest > 0 ? [seenIn(request, period.kidney, highest)] : [];
   });
-  const rank = (category: KidneyCategory) => kidneyCategories.indexOf(category);
-  const [worst] = found.toSorted((a, b) => rank(b.category) - rank(a.category) || b.highest - a.highest);
-  return worst === undefined ? [] : [worst.finding];
+  return rules.flatMap((rule) => {
+    const found = seen.flatMap((each) => rule.judge(each, facts) ?? []).filter(isOfTheForecast);
+    const [worst] = found.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+    return worst === undefined ? [] : [worst];
+  });
 }
 
-/** The most by mouth in any 24 h of a period, micrograms. */
-function mostTaken({ doses }: SimulateRequest, { from, to }: Period): number {
-  return mostInADay(
-    doses.flatMap((dose) =>
-      dose.route === 'oral' && dose.at >= from && dose.at < to
-        ? [{ at: dose.at, micrograms: Math.round(dose.milligrams * 1000) }]
-        : [],
-    ),
-  );
+/** What nobody knows of the kidneys stands beside the forecast already, or stopped it; a result that is too old does not. */
+function isOfTheForecast({ verdict, values }: Finding): boolean {
+  return verdict === 'applies' || values['why'] === 'old' || values['result'] === 'old';
 }
 
-function judged(
-  category: Exclude<KidneyCategory, 'normal'>,
-  { from, creatinineClearance, highest }: Period & { readonly highest: number },
-  { person, on }: SimulateRequest,
-  facts: Facts,
-): Finding | undefined {
-  const age = ageOf(person, on);
-  const values = {
-    category,
-    at: from > 0 ? { value: from, unit: 'h' } : 'start',
-    creatinineClearance: { value: inTenths(creatinineClearance), unit: 'mL/min' },
-    highest: aDay(highest),
+function seenIn({ person, on }: SimulateRequest, kidney: KidneyFunction, highest: number): SeenPerson {
+  const taken = { days: null, largestDose: 0, volumes: [], hasHalves: false, isStepBack: false };
+  return {
+    purpose: 'check',
+    start: on,
+    before: highest,
+    target: highest,
+    steps: [{ ...taken, daily: highest }],
+    age: ageOf(person, on),
+    kidney,
+    patient: person,
+    region: person.region,
   };
-  const cites: readonly FactId[] = ['REN-11', 'REN-25'];
-  if (isChild(age, facts)) return cannotTell('kinetics.dose-for-kidneys', 'caution', cites, values);
-  const atMost = mostOf(category, facts);
-  if (atMost !== undefined) {
-    const above = highest > micrograms(atMost) ? 'yes' : 'no';
-    return applies('kinetics.dose-for-kidneys', severityOf[category], cites, { ...values, atMost, above });
-  }
-  const usual = shareOfUsualDose(category, { age, region: person.region, highest }, facts);
-  if (!usual?.isAbove) return undefined;
-  const all = [...cites, ...usual.cites];
-  return applies('kinetics.dose-for-kidneys', severityOf[category], all, { ...values, ...usual.values });
 }
 
-/** In the two last rows of REN-11, where a specialist is needed whatever the dose. */
-function mostOf(category: KidneyCategory, facts: Facts) {
-  const { maximumSevere, maximumFailure } = facts['REN-11'].figures;
-  if (category === 'severe') return maximumSevere;
-  return category === 'failure' ? maximumFailure : undefined;
+const day = 24;
+
+/**
+ * The most by mouth in any 24 h that begin in a period, also where they go on after it; of the last period, where it is
+ * shorter than a day, in the 24 h that end with its last dose. Micrograms.
+ */
+function mostTaken({ doses }: SimulateRequest, { from, to }: Period): number {
+  const taken = doses.flatMap((dose) =>
+    dose.route === 'oral' ? [{ at: dose.at, micrograms: Math.round(dose.milligrams * 1000) }] : [],
+  );
+  const last = taken.reduce((latest, { at }) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
+  const isShort = to === Number.POSITIVE_INFINITY && last >= from && last - from < day;
+  const begins = taken.filter(({ at }) => at < to && (at >= from || (isShort && at > last - day)));
+  const totals = begins.map((first) =>
+    taken.reduce((sum, { at, micrograms }) => (at >= first.at && at < first.at + day ? sum + micrograms : sum), 0),
+  );
+  return totals.reduce((most, total) => Math.max(most, total), 0);
 }

@@ -92,7 +92,6 @@ export const findingCodes = [
   'kinetics.above-studied-dose',
   'kinetics.above-pump-dose',
   'kinetics.clearance-falls',
-  'kinetics.dose-for-kidneys',
   'kinetics.kidneys-outside-data',
   'kinetics.which-weight',
   'kinetics.dialysis',

@@ -1,11 +1,4 @@
-import {
-  type KidneyChange,
-  type LocalDate,
-  type Patient,
-  presetIds,
-  type SimulatedDose,
-  type SimulateRequest,
-} from '@steady/engine';
+import { type KidneyChange, type LocalDate, presetIds, type SimulatedDose, type SimulateRequest } from '@steady/engine';
 import { facts } from '@steady/knowledge';
 import { z } from 'zod';
 import { intrathecalDose, takenDose } from './amount.ts';
@@ -101,9 +94,7 @@ export const exampleSimulateRequest = {
 export const simulateRequestSchema = z
   .strictObject({
     patient: simulatedPatient,
-    on: localDate
-      .optional()
-      .describe('The day of the forecast, for the age; left out, that of the creatinine or today, whichever is first.'),
+    on: localDate.optional().describe('The day of the forecast, for the age; left out, today.'),
     preset: z
       .enum(presetIds)
       .optional()
@@ -147,7 +138,7 @@ export function simulateRequestFrom(wire: WireSimulateRequest, today: LocalDate)
   const { creatinineClearance = 'unknown', egfr = 'unknown', ...others } = wire.patient;
   const patient = patientFrom(others);
   return {
-    on: wire.on === undefined ? dayOf(patient, today) : dateFrom(wire.on),
+    on: wire.on === undefined ? today : dateFrom(wire.on),
     person: {
       ...patient,
       creatinineClearance: creatinineClearance === 'unknown' ? creatinineClearance : creatinineClearance.value,
@@ -161,11 +152,6 @@ export function simulateRequestFrom(wire: WireSimulateRequest, today: LocalDate)
     ...(wire.population && { population: wire.population }),
     withdrawal: wire.withdrawal ?? false,
   };
-}
-
-/** The earlier of the two: nobody counts as older than they are because of a day that is yet to come. */
-function dayOf({ creatinine }: Patient, today: LocalDate): LocalDate {
-  return creatinine !== 'unknown' && creatinine.on < today ? creatinine.on : today;
 }
 
 function doseFrom(wire: WireSimulateRequest['doses'][number]): SimulatedDose {

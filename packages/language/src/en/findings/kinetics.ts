@@ -18,13 +18,6 @@ export const kinetics = {
   'finding.kinetics.clearance-falls.action':
     '{isLarge, select, yes {If this has happened: from a fall of {limit} on no dose rises, and the prescriber holds or lowers it today.} other {If this has happened: tell the prescriber.}} Ask about sleepiness, confusion, jerks and slow breathing. Hard to wake, or slow breathing: emergency. An abrupt stop is dangerous even so.',
 
-  'finding.kinetics.dose-for-kidneys.title':
-    '{verdict, select, unknown {The kidneys of this child are weaker: no dose here is judged by them} other {{atMost, select, none {High for these kidneys: {highest}} other {{above, select, yes {Too much for these kidneys: {highest}} other {Very weak kidneys: baclofen only with a specialist}}}}}}',
-  'finding.kinetics.dose-for-kidneys.detail':
-    'Creatinine clearance: {creatinineClearance}{at, select, start {} other {, after {at}}}. Taken: up to {highest}.{atMost, select, none {} other { At most {atMost} is named for them, if any.}}{comesTo, select, none {} other { Advised: at most {comesTo} where the usual range ends at {usual}.}}{verdict, select, unknown { The figures are for adults.} other {}}',
-  'finding.kinetics.dose-for-kidneys.action':
-    '{verdict, select, unknown {Ask a specialist for children.} other {{atMost, select, none {Give less, and ask about sleepiness and confusion.} other {Involve a specialist now. Too much baclofen and an abrupt stop are both dangerous: weigh one against the other.}}}}',
-
   'finding.kinetics.kidneys-outside-data.title': 'Kidney function at the edge of what was studied',
   'finding.kinetics.kidneys-outside-data.detail':
     'Creatinine clearance: {creatinineClearance}. The model is well supported from {supportedFrom} to {supportedTo} only.',

@@ -8,6 +8,9 @@ import { FindingList } from '../finding-list/finding-list.tsx';
 import type { Forecast } from './forecast-of.ts';
 import { ageIn, type CurveInputs, has } from './known-inputs.ts';
 
+/** Findings on a dose by the kidneys, which the plan has too. */
+const byTheKidneys: ReadonlySet<string> = new Set(['renal.reduce-oral-dose', 'age.older-adult-kidneys']);
+
 interface CurveLimitsProps {
   readonly plan: DrawnPlan;
   readonly forecast: Forecast;
@@ -30,7 +33,7 @@ export function CurveLimits({
   // the dose by the kidneys of this person is a finding of the plan: here it is one for other kidneys only
   const isPlanned = inputs.kidneys.from !== 'chosen' && schedule.changes.length === 0;
   const findings = useMemo(
-    () => simulation.findings.filter(({ code }) => !(isPlanned && code === 'kinetics.dose-for-kidneys')),
+    () => simulation.findings.filter(({ code }) => !(isPlanned && byTheKidneys.has(code))),
     [simulation, isPlanned],
   );
   const [written, basis] = useMemo(
