@@ -23,7 +23,7 @@ const forbidden: readonly (readonly [what: string, how: RegExp])[] = [
 ];
 
 /** Text of an emergency, read in fear and haste. */
-const inAnEmergency = /^triage\.(question|note|(outcome|step|when|back)\.emergency)/;
+const inAnEmergency = /^triage\.(question|page|note|(outcome|step|when|back)\.emergency)/;
 
 /** Text that a person who takes baclofen reads. */
 const forPatients =

@@ -22,6 +22,11 @@ export function Surroundings(): ReactElement {
         <nav aria-label={say('planner.nav.label')}>
           <ul className="head-links">
             <li>
+              <Link to="/help-now" className="head-help">
+                {say('planner.nav.help-now')}
+              </Link>
+            </li>
+            <li>
               <Link to="/planner/{-$id}" params={{ id: undefined }}>
                 {say('planner.nav.planner')}
               </Link>
@@ -49,7 +54,7 @@ export function Surroundings(): ReactElement {
   );
 }
 
-const screens = ['planner', 'compare', 'learn'] as const;
+const screens = ['planner', 'compare', 'help-now', 'learn'] as const;
 
 type Screen = 'start' | (typeof screens)[number];
 
