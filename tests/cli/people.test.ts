@@ -176,7 +176,7 @@ describe('A person asks with flags', () => {
     expect(await refused([...taper, '--titrate'])).toEqual(['input.too-many ']);
     expect(await refused([...taper, '--input', 'request.json'])).toEqual(['input.too-many ']);
     expect(await refused([...taper, 'more'])).toEqual(['input.too-many ']);
-    expect(problemsIn(await runSteady(['triage']))).toEqual(['input.not-one-of ']);
+    expect(problemsIn(await runSteady(['screen']))).toEqual(['input.not-one-of ']);
   });
 
   it('and reads in a sentence what stands in the way', async () => {
