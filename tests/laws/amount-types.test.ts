@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 const room = path.resolve(import.meta.dirname, '../../packages/engine/src/quantity');
 
 const quantities =
-  "import { dailyDose, type Intrathecal, intrathecal, type Oral, oral, perDay, volume } from './quantity.ts';\n";
+  "import { concentration, dailyDose, type Intrathecal, intrathecal, intrathecalDailyDose, type IntrathecalStrength, type Oral, oral, perDay, volume } from './quantity.ts';\n";
 
 /** What must not compile: each line by itself is a mistake that has hurt people. */
 const mistakes = [
@@ -16,6 +16,14 @@ const mistakes = [
   ['a dose added to a dose as if both were numbers', 'export const sum = oral(10_000) + oral(5000);'],
   ['a daily dose where a single one belongs', 'export const dose: Oral = dailyDose(30_000);'],
   ['a volume where a dose belongs', 'export const dose: Oral = volume(5000);'],
+  [
+    'what a pump gives in a day where a dose by mouth belongs',
+    'export const dose: Oral = intrathecalDailyDose(150_000);',
+  ],
+  [
+    'a liquid to drink where a solution for a pump belongs',
+    'export const s: IntrathecalStrength = concentration(500);',
+  ],
   ['a bare number where a dose belongs', 'export const dose: Oral = 10_000;'],
   ['an amount that is changed in place', 'oral(10_000).micrograms = 5000;'],
 ] as const;

@@ -90,7 +90,7 @@ describe('The facts together', () => {
     expect(countByPrefix()).toEqual({
       PROD: 20,
       CODE: 8,
-      STOR: 5,
+      STOR: 7,
       IND: 8,
       OFF: 10,
       NOT: 1,
@@ -108,6 +108,7 @@ describe('The facts together', () => {
       WD: 36,
       TAP: 29,
       'TAP-S': 13,
+      ITB: 31,
       LIMIT: 19,
     });
   });

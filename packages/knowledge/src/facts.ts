@@ -11,6 +11,7 @@ import { limits } from './limits.ts';
 import { missedDoses } from './missed-doses.ts';
 import { pharmacokinetics } from './pharmacokinetics.ts';
 import { products } from './products.ts';
+import { pump } from './pump.ts';
 import { storage } from './storage.ts';
 import { taperSchedules } from './taper-schedules.ts';
 import { tapering } from './tapering.ts';
@@ -35,6 +36,7 @@ export const facts = {
   ...withdrawal,
   ...tapering,
   ...taperSchedules,
+  ...pump,
   ...limits,
 } as const satisfies FactFile;
 

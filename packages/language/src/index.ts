@@ -1,5 +1,7 @@
 export * from './format-written.ts';
 export { type LabelledIndex, labelledIndex } from './labelled-index.ts';
 export * from './say.ts';
+export * from './say-date.ts';
 export * from './say-finding.ts';
 export * from './say-problem.ts';
+export { sayToPerson } from './say-to-person.ts';

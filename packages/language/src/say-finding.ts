@@ -1,6 +1,7 @@
 import { type Finding, type FindingValue, isConditionCode } from '@steady/engine';
 import { formatWritten } from './format-written.ts';
 import type { Say } from './say.ts';
+import { isDay, sayDay } from './say-date.ts';
 
 /** A finding in words: what, why, and what to do. */
 export interface SaidFinding {
@@ -24,6 +25,7 @@ export function sayFinding({ code, verdict, values }: Finding, say: Say): SaidFi
 
 function spokenValue(name: string, value: FindingValue, say: Say): string | number {
   if (typeof value === 'object') return formatWritten(value, say);
+  if (isDay(value)) return sayDay(value, say);
   return name === 'conditions' && typeof value === 'string' ? conditionsIn(value, say) : value;
 }
 

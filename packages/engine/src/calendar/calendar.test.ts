@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   daysBetween,
   fallsIntoGap,
   type LocalDate,
@@ -10,6 +11,7 @@ import {
   readLocalTime,
   readTimeZone,
   type TimeZone,
+  weekdayOf,
   yearsBetween,
   zonedInstant,
 } from './calendar.ts';
@@ -126,5 +128,23 @@ describe('A time that summer time touches', () => {
   ])('in %s and comes twice is the first of the two (T2)', (_where, date, time, zone, instant) => {
     expect(at(date, time, zone)).toBe(instant);
     expect(fallsIntoGap(day(date), time as LocalTime, zone as TimeZone)).toBe(false);
+  });
+});
+
+describe('Months and weekdays', () => {
+  it.each([
+    ['2026-11-28', 84, '2033-11-28'],
+    ['2026-11-30', 3, '2027-02-28'],
+    ['2027-02-28', -3, '2026-11-28'],
+  ])('%s and %d months is %s', (date, months, expected) => {
+    expect(addMonths(day(date), months)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-30', 1],
+    ['2026-11-28', 6],
+    ['2026-11-29', 7],
+  ])('%s is weekday %d', (date, weekday) => {
+    expect(weekdayOf(day(date))).toBe(weekday);
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Amounts of baclofen. Each kind is its own type, so that oral never meets intrathecal and a dose never meets
- * a daily dose (U2). All are whole micrograms; no floating point number ever reaches a dose (U1).
+ * a daily dose (U2). All are whole numbers of the smallest unit that is ever written; no floating point number reaches a
+ * dose (U1).
  */
 
 /** One oral dose. */
@@ -19,6 +20,18 @@ export interface Intrathecal {
 export interface DailyDose {
   readonly kind: 'oral-per-day';
   readonly microgramsPerDay: number;
+}
+
+/** What a pump gives in a day. Pumps are set to parts of a microgram, so it counts whole nanograms. */
+export interface IntrathecalDailyDose {
+  readonly kind: 'intrathecal-per-day';
+  readonly nanogramsPerDay: number;
+}
+
+/** How much of the drug a millilitre of a solution for a pump holds. Never compared with that of a liquid to drink. */
+export interface IntrathecalStrength {
+  readonly kind: 'intrathecal-strength';
+  readonly nanogramsPerMillilitre: number;
 }
 
 /** How much of the drug a millilitre of a liquid holds. */
@@ -43,6 +56,16 @@ export function intrathecal(micrograms: number): Intrathecal {
   return { kind: 'intrathecal', micrograms: whole(micrograms) };
 }
 
+/** @param nanograms whole and not negative, per day */
+export function intrathecalDailyDose(nanograms: number): IntrathecalDailyDose {
+  return { kind: 'intrathecal-per-day', nanogramsPerDay: whole(nanograms) };
+}
+
+/** @param nanograms whole and not negative, per millilitre */
+export function intrathecalStrength(nanograms: number): IntrathecalStrength {
+  return { kind: 'intrathecal-strength', nanogramsPerMillilitre: whole(nanograms) };
+}
+
 /** @param micrograms whole and not negative, per day */
 export function dailyDose(micrograms: number): DailyDose {
   return { kind: 'oral-per-day', microgramsPerDay: whole(micrograms) };
@@ -65,7 +88,7 @@ export function perDay(doses: readonly Oral[]): DailyDose {
 
 function whole(value: number): number {
   if (!Number.isSafeInteger(value) || value < 0) {
-    throw new RangeError('an amount is a whole number of micrograms or microlitres, not negative');
+    throw new RangeError('an amount is a whole number of its smallest unit, not negative');
   }
   return value;
 }

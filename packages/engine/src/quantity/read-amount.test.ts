@@ -1,6 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { concentration, dailyDose, intrathecal, oral, volume } from './quantity.ts';
-import { readConcentration, readDailyDose, readIntrathecal, readOral, readVolume } from './read-amount.ts';
+import {
+  concentration,
+  dailyDose,
+  intrathecal,
+  intrathecalDailyDose,
+  intrathecalStrength,
+  oral,
+  volume,
+} from './quantity.ts';
+import {
+  readConcentration,
+  readDailyDose,
+  readIntrathecal,
+  readIntrathecalDailyDose,
+  readIntrathecalStrength,
+  readOral,
+  readVolume,
+} from './read-amount.ts';
 
 const ok = <T>(value: T) => ({ ok: true, value });
 
@@ -13,6 +29,12 @@ describe('An amount is read in the unit of its kind', () => {
   });
   it('a daily dose in mg a day', () => {
     expect(readDailyDose({ value: 60, unit: 'mg/d' }, '')).toEqual(ok(dailyDose(60_000)));
+  });
+  it('what a pump gives in a day in micrograms, and parts of one', () => {
+    expect(readIntrathecalDailyDose({ value: 96.1, unit: 'ug/d' }, '')).toEqual(ok(intrathecalDailyDose(96_100)));
+  });
+  it('the strength of a solution for a pump in micrograms in a millilitre', () => {
+    expect(readIntrathecalStrength({ value: 500, unit: 'ug/mL' }, '')).toEqual(ok(intrathecalStrength(500_000)));
   });
   it('the strength of a liquid in mg in a millilitre', () => {
     expect(readConcentration({ value: 5, unit: 'mg/mL' }, '')).toEqual(ok(concentration(5000)));
@@ -35,6 +57,16 @@ describe('An amount is refused (U4, U6)', () => {
       ok: false,
       problems: [{ code: 'amount.unit', at: '/current/0/dose/unit', values: { unit: written.unit, expected: 'mg' } }],
     });
+  });
+
+  it.each(['mg/d', 'ug', 'mg', 'ug/h', ''])('what a pump gives in a day in %s (U2, U4)', (unit) => {
+    expect(readIntrathecalDailyDose({ value: 1, unit }, '/dose')).toMatchObject({
+      problems: [{ code: 'amount.unit' }],
+    });
+  });
+
+  it.each(['mg/mL', 'ug', '%'])('the strength of a solution for a pump in %s (U2, U4)', (unit) => {
+    expect(readIntrathecalStrength({ value: 1, unit }, '/s')).toMatchObject({ problems: [{ code: 'amount.unit' }] });
   });
 
   it('an intrathecal dose in mg (U2)', () => {

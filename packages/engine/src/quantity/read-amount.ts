@@ -7,7 +7,11 @@ import {
   type DailyDose,
   dailyDose,
   type Intrathecal,
+  type IntrathecalDailyDose,
+  type IntrathecalStrength,
   intrathecal,
+  intrathecalDailyDose,
+  intrathecalStrength,
   type Oral,
   oral,
   type Volume,
@@ -28,6 +32,16 @@ export function readOral(written: WrittenAmount, at: string): Outcome<Oral> {
 /** An intrathecal dose, written in `ug`. Problems: `amount.*`. Invariants: U1, U2, U4. */
 export function readIntrathecal(written: WrittenAmount, at: string): Outcome<Intrathecal> {
   return read(written, at, { ug: 0 }, intrathecal);
+}
+
+/** What a pump gives in a day, written in `ug/d`. Problems: `amount.*`. Invariants: U2, U4. */
+export function readIntrathecalDailyDose(written: WrittenAmount, at: string): Outcome<IntrathecalDailyDose> {
+  return read(written, at, { 'ug/d': 3 }, intrathecalDailyDose);
+}
+
+/** The strength of a solution for a pump, written in `ug/mL`. Problems: `amount.*`. Invariants: U2, U4. */
+export function readIntrathecalStrength(written: WrittenAmount, at: string): Outcome<IntrathecalStrength> {
+  return read(written, at, { 'ug/mL': 3 }, intrathecalStrength);
 }
 
 /** A daily oral dose, written in `mg/d`. Problems: `amount.*`. */

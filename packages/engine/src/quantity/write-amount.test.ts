@@ -1,7 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { concentration, dailyDose, intrathecal, oral, volume } from './quantity.ts';
-import { readConcentration, readDailyDose, readIntrathecal, readOral, readVolume } from './read-amount.ts';
+import {
+  concentration,
+  dailyDose,
+  intrathecal,
+  intrathecalDailyDose,
+  intrathecalStrength,
+  oral,
+  volume,
+} from './quantity.ts';
+import {
+  readConcentration,
+  readDailyDose,
+  readIntrathecal,
+  readIntrathecalDailyDose,
+  readIntrathecalStrength,
+  readOral,
+  readVolume,
+} from './read-amount.ts';
 import { formatAmount, formatNumber, writeAmount } from './write-amount.ts';
 
 /** No-break spaces as ordinary ones, so that the table can be read. */
@@ -19,6 +35,8 @@ describe('An amount is shown to a person (U3)', () => {
     [oral(1_234_567_800), '1,234,567.8 mg'],
     [intrathecal(50), '50 micrograms'],
     [intrathecal(1000), '1,000 micrograms'],
+    [intrathecalDailyDose(96_100), '96.1 micrograms/day'],
+    [intrathecalStrength(2_000_000), '2,000 micrograms/mL'],
     [dailyDose(7500), '7.5 mg a day'],
     [concentration(1000), '1 mg in 1 mL'],
     [volume(100), '0.1 mL'],
@@ -62,6 +80,9 @@ describe('An amount that is written and read again', () => {
         expect(readOral(json(oral(n)), '')).toEqual({ ok: true, value: oral(n) });
         expect(readIntrathecal(json(intrathecal(n)), '')).toEqual({ ok: true, value: intrathecal(n) });
         expect(readDailyDose(json(dailyDose(n)), '')).toEqual({ ok: true, value: dailyDose(n) });
+        const [daily, solution] = [intrathecalDailyDose(n), intrathecalStrength(n)];
+        expect(readIntrathecalDailyDose(json(daily), '')).toEqual({ ok: true, value: daily });
+        expect(readIntrathecalStrength(json(solution), '')).toEqual({ ok: true, value: solution });
         expect(readConcentration(json(concentration(n)), '')).toEqual({ ok: true, value: concentration(n) });
         expect(readVolume(json(volume(n)), '')).toEqual({ ok: true, value: volume(n) });
       }),

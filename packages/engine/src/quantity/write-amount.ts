@@ -1,13 +1,30 @@
 import { unscaled } from './decimal.ts';
-import type { Concentration, DailyDose, Intrathecal, Oral, Volume } from './quantity.ts';
+import type {
+  Concentration,
+  DailyDose,
+  Intrathecal,
+  IntrathecalDailyDose,
+  IntrathecalStrength,
+  Oral,
+  Volume,
+} from './quantity.ts';
 
 /** Any amount Steady writes down. */
-export type Amount = Oral | Intrathecal | DailyDose | Concentration | Volume;
+export type Amount =
+  | Oral
+  | Intrathecal
+  | IntrathecalDailyDose
+  | IntrathecalStrength
+  | DailyDose
+  | Concentration
+  | Volume;
 
 /** The UCUM code and the decimal places of each kind: how amounts look in JSON. */
 const written = {
   oral: { unit: 'mg', places: 3 },
   intrathecal: { unit: 'ug', places: 0 },
+  'intrathecal-per-day': { unit: 'ug/d', places: 3 },
+  'intrathecal-strength': { unit: 'ug/mL', places: 3 },
   'oral-per-day': { unit: 'mg/d', places: 3 },
   concentration: { unit: 'mg/mL', places: 3 },
   volume: { unit: 'mL', places: 3 },
@@ -17,6 +34,8 @@ const written = {
 const spoken = {
   oral: 'mg',
   intrathecal: 'micrograms',
+  'intrathecal-per-day': 'micrograms/day',
+  'intrathecal-strength': 'micrograms/mL',
   'oral-per-day': 'mg a day',
   concentration: 'mg in 1 mL',
   volume: 'mL',
@@ -51,6 +70,10 @@ function countOf(amount: Amount): number {
     case 'oral':
     case 'intrathecal':
       return amount.micrograms;
+    case 'intrathecal-per-day':
+      return amount.nanogramsPerDay;
+    case 'intrathecal-strength':
+      return amount.nanogramsPerMillilitre;
     case 'oral-per-day':
       return amount.microgramsPerDay;
     case 'concentration':

@@ -11,6 +11,7 @@ export const amounts = {
   'amount.milligrams-a-decilitre': '{value, number}\u00a0mg/dL',
   'amount.milligrams-a-kilogram-a-day': '{value, number}\u00a0mg\u00a0per\u00a0kg\u00a0a\u00a0day',
   'amount.micrograms-a-day': '{value, number}\u00a0micrograms/day',
+  'amount.millilitres-a-day': '{value, number}\u00a0mL/day',
   'amount.litres': '{value, number}\u00a0L',
   'amount.litres-an-hour': '{value, number}\u00a0L/h',
   'amount.per-hour': '{value, number}\u00a0per\u00a0hour',

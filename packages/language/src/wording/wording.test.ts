@@ -23,7 +23,7 @@ const forbidden: readonly (readonly [what: string, how: RegExp])[] = [
 ];
 
 /** Text that a person who takes baclofen reads. */
-const forPatients = /^(print|calendar|plan\.patient|end|fixed)\./;
+const forPatients = /^(print|calendar|plan\.patient|end|fixed|to-person)\./;
 
 /** The sentences that are reviewed word for word. */
 const fixed = ['Do not stop suddenly.', 'Never take two doses together.'];
