@@ -13,6 +13,7 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { name: 'quantity', laws: [] },
   { name: 'medicine', laws: ['tests/laws/single-doses.test.ts'] },
+  { name: 'pump', laws: ['tests/laws/pumps.test.ts'] },
 ];
 
 export function folderOf({ name }: Room): string {

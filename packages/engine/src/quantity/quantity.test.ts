@@ -12,9 +12,7 @@ describe('An amount', () => {
 
   it.each([0.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53])('is never made of %d (U1, U6)', (value) => {
     for (const make of [oral, intrathecal, dailyDose, concentration, volume]) {
-      expect(() => make(value)).toThrow(
-        new RangeError('an amount is a whole number of micrograms or microlitres, not negative'),
-      );
+      expect(() => make(value)).toThrow(RangeError);
     }
   });
 });
