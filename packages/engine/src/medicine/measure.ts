@@ -22,7 +22,8 @@ export interface Measures {
  *
  * Each dose is made exactly (P2): a liquid only where solids cannot make the dose, then the fewest half tablets, then the
  * fewest pieces, then the fewest strengths. An exact search (shortest path over amounts, product by product), so no
- * better way exists. Ties go to the stronger product, so the answer never depends on the order of the products.
+ * better way exists. Where ways are equally good, as little as can be is taken of the weakest product, a half of it last
+ * of all, so the answer never depends on the order of the products.
  *
  * @param highest  the largest single dose of interest, in micrograms
  */
@@ -82,7 +83,7 @@ function addSource(before: Float64Array, source: Source, unit: number): Layer {
   const size = before.length;
   const whole = source.whole / unit;
   const half = source.half / unit;
-  const first = oneStrength + (source.liquid ? oneLiquid + onePiece : 0);
+  const first = oneStrength + (source.liquid ? oneLiquid : 0);
   const next = source.liquid ? 0 : onePiece;
 
   // using[a]: the least cost of a with at least one whole of this source

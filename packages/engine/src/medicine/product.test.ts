@@ -15,10 +15,10 @@ describe('What a portion holds', () => {
   });
 
   it.each([
-    ['a product that is not there', { product: 't20', count: 1 }],
-    ['a volume of tablets', { product: 't10', volume: volume(1000) }],
-    ['pieces of a liquid', { product: 'liquid', count: 1 }],
-  ])('is never told of %s', (_what, portion) => {
-    expect(() => contentOf(portion, products)).toThrow();
+    ['a product that is not there', { product: 't20', count: 1 }, 'a product that is not there'],
+    ['a volume of tablets', { product: 't10', volume: volume(1000) }, 'only a liquid has a volume'],
+    ['pieces of a liquid', { product: 'liquid', count: 1 }, 'a liquid has no pieces'],
+  ])('is never told of %s', (_what, portion, why) => {
+    expect(() => contentOf(portion, products)).toThrow(why);
   });
 });
