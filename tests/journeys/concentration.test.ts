@@ -95,6 +95,12 @@ describe('The level in the blood under a plan', () => {
     await whatIf.selectOption('days');
     await page.getByText('Do not restart like this: the prescriber decides how to go on.').waitFor();
     await expect.poll(() => page.locator('.curve-dose').count()).toBe(12);
+    const missed = (await words(page).allInnerTexts()).map(plain).filter((each) => each.includes('no dose'));
+    expect(missed).toHaveLength(3);
+    for (const each of missed) expect(each).toMatch(/: no dose; at the end of the day (about|less than) /);
+    await page.getByRole('button', { name: /^The same in figures/ }).click();
+    await page.getByText('The days that tell of what else happens have a row too.').waitFor();
+    expect(await page.locator('.level-table tbody tr', { hasText: /^0\smg a day\s*\w+day/ }).count()).toBe(3);
     await whatIf.selectOption('kidneys');
     await page.getByText('The kidneys get weaker within this forecast').waitFor();
     const lower = page.getByLabel('Creatinine clearance from then on, mL/min').nth(1);
@@ -109,9 +115,10 @@ describe('The level in the blood under a plan', () => {
 
   it('says beside the curve when the dose is high for the kidneys it is drawn for (H14)', async () => {
     const page = await levelsOfInvented(open);
-    expect(await page.getByText(/for these kidneys/).count()).toBe(0);
+    const ofTheCurve = page.locator('.concentration').getByText(/^Kidney function is/);
+    expect(await ofTheCurve.count()).toBe(0);
     await page.getByLabel('Kidney function: creatinine clearance, mL/min').nth(1).fill('20');
-    await page.getByText(/^Too much for these kidneys:/).waitFor();
+    await expect.poll(() => ofTheCurve.allInnerTexts()).toEqual(['Kidney function is very low']);
   });
 
   it('changes nothing for a number that is out of range, and says which are not', async () => {
