@@ -95,6 +95,12 @@ describe('The level in the blood under a plan', () => {
     await whatIf.selectOption('days');
     await page.getByText('Do not restart like this: the prescriber decides how to go on.').waitFor();
     await expect.poll(() => page.locator('.curve-dose').count()).toBe(12);
+    const missed = (await words(page).allInnerTexts()).map(plain).filter((each) => each.includes('no dose'));
+    expect(missed).toHaveLength(3);
+    for (const each of missed) expect(each).toMatch(/: no dose; at the end of the day (about|less than) /);
+    await page.getByRole('button', { name: /^The same in figures/ }).click();
+    await page.getByText('The days that tell of what else happens have a row too.').waitFor();
+    expect(await page.locator('.level-table tbody tr', { hasText: /^\s*0\smg a day(?!\s*After)/ }).count()).toBe(3);
     await whatIf.selectOption('kidneys');
     await page.getByText('The kidneys get weaker within this forecast').waitFor();
     const lower = page.getByLabel('Creatinine clearance from then on, mL/min').nth(1);

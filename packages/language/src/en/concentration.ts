@@ -27,6 +27,7 @@ export const concentration = {
   'concentration.what-if.clearance': 'Creatinine clearance from then on',
   'concentration.what-if.dialysis': 'What the session clears',
   'concentration.what-if.dialysis-unit': 'L/h',
+  'concentration.what-if.unchanged': 'In what is drawn this would change nothing: the plan is drawn as it is.',
   'concentration.what-if.drawn':
     '{kind, select, dose {Drawn as if the first dose of {day} is not taken. What to do about a missed dose is not for this curve to say.} day {Drawn as if nothing is taken on {day}, and the plan goes on. Withdrawal can begin within that time: who missed a day asks today.} days {Drawn as if nothing is taken for {days} days from {day} on, and the whole dose then again. Do not restart like this: the prescriber decides how to go on. Withdrawal can begin sooner and is an emergency.} kidneys {Drawn as if the creatinine clearance is {clearance} from {day} on, and the plan goes on unchanged.} other {Drawn as if a dialysis session on {day} from noon clears {dialysis} for {hours}.}}',
 
@@ -68,6 +69,7 @@ export const concentration = {
   'concentration.table.title': 'The same in figures, step by step',
   'concentration.table.what':
     'On the last day of each step, in ng/mL: the middle person, and 90 of 100 people under it.',
+  'concentration.table.what-if': 'The days that tell of what else happens have a row too.',
   'concentration.table.step': 'Step',
   'concentration.table.before': 'Before the plan',
   'concentration.table.after': 'After the plan',

@@ -14,6 +14,7 @@ import { CurvePicture } from './curve-picture.tsx';
 import { CurveSources } from './curve-sources.tsx';
 import type { DayLevels } from './day-levels.ts';
 import { ribbonOf } from './drawing.ts';
+import type { FoundPlan } from './findings-together.ts';
 import { NoCurve } from './no-curve.tsx';
 import { sayLevel, sayRange } from './say-levels.ts';
 import { SettledWords } from './settled-words.tsx';
@@ -54,6 +55,10 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
     );
   }
   const compared = shown.curves.map((curve, i) => ({ ...curve, letter: lettered[i]?.letter ?? '' }));
+  const found = compared.map(({ letter, forecast }, i) => ({ letter, forecast, plan: plans[i] ?? first })) as [
+    FoundPlan,
+    ...FoundPlan[],
+  ];
   const title = say(`concentration.compare.${which}-title`);
   const words = compared.map((curve) => sayCompared(curve));
 
@@ -107,8 +112,8 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
       </ul>
       <SettledWords words={words.join(' ')} />
       <ComparedTable which={which} curves={compared} title={title} />
-      <CurveLimits plan={first} forecast={shown.forecast} inputs={shown.inputs} level={3} />
-      <CurveSources forecast={shown.forecast} />
+      <CurveLimits plans={found} inputs={shown.inputs} level={3} />
+      <CurveSources forecast={found[0].forecast} />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { daysBetween, type LocalDate } from '@steady/engine';
 import { facts } from '@steady/knowledge';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useSay } from '../../device/voice.ts';
@@ -10,7 +9,7 @@ import { DrawnCurve } from './drawn-curve.tsx';
 import { NoCurve } from './no-curve.tsx';
 import { useCurves } from './use-curves.ts';
 import { daysIn, type View, windowOf } from './view.ts';
-import type { WhatIf } from './what-if.ts';
+import { beginOf, type WhatIf } from './what-if.ts';
 import { WhatIfEntry } from './what-if-entry.tsx';
 import './concentration-curve.css';
 
@@ -18,7 +17,7 @@ import './concentration-curve.css';
 export function ConcentrationCurve({ plan }: { readonly plan: DrawnPlan }): ReactElement {
   const say = useSay();
   const [view, setView] = useState<View>({ of: 'plan', day: 0 });
-  const [whatIf, setWhatIf] = useState<WhatIf>(() => nothingElse(plan));
+  const [whatIf, setWhatIf] = useState<WhatIf>(nothingElse);
   const stairs = useMemo(() => stairsOf(plan, say), [plan, say]);
   const extent = useMemo(() => extentOf(stairs), [stairs]);
   const plans = useMemo(() => [plan], [plan]);
@@ -27,13 +26,14 @@ export function ConcentrationCurve({ plan }: { readonly plan: DrawnPlan }): Reac
   /** What happens is looked at in the week in which it does. */
   function askWhatIf(next: WhatIf): void {
     setWhatIf(next);
-    if (next.kind !== whatIf.kind || next.date !== whatIf.date) {
-      setView(next.kind === 'nothing' ? { of: 'plan', day: 0 } : { of: 'week', day: weekAround(next.date) });
+    if (next.kind !== whatIf.kind || next.day !== whatIf.day) {
+      const begin = beginOf(next, curves.planned);
+      setView(begin === undefined ? { of: 'plan', day: 0 } : { of: 'week', day: weekAround(begin.day) });
     }
   }
 
-  function weekAround(date: LocalDate): number {
-    const day = daysBetween(plan.request.start, date);
+  /** It begins a day early, to show what was before. */
+  function weekAround(day: number): number {
     return Math.max(extent.firstDay, Math.min(day - 1, extent.lastDay - daysIn.week));
   }
 
@@ -46,7 +46,13 @@ export function ConcentrationCurve({ plan }: { readonly plan: DrawnPlan }): Reac
         <NoCurve curves={curves} plan={plan} />
       ) : (
         <>
-          <WhatIfEntry whatIf={whatIf} onChange={askWhatIf} days={curves.shown.curves[0]?.course.days ?? []} />
+          <WhatIfEntry
+            whatIf={whatIf}
+            onChange={askWhatIf}
+            planned={curves.planned}
+            present={curves.inputs.kidneys.value}
+            happening={curves.happening}
+          />
           <DrawnCurve drawn={curves.shown} plan={plan} stairs={stairs} extent={extent} view={view} onView={setView} />
         </>
       )}
@@ -54,8 +60,10 @@ export function ConcentrationCurve({ plan }: { readonly plan: DrawnPlan }): Reac
   );
 }
 
-/** What is asked first where somebody asks what if: from the first day of the plan on, kidneys as weak as a row of REN-11 begins. */
-function nothingElse({ request: { start } }: DrawnPlan): WhatIf {
-  const creatinineClearance = facts['REN-11'].figures.lowFrom.value;
-  return { kind: 'nothing', date: start, creatinineClearance, dialysis: facts['KIN-05'].figures.clearance.value };
-}
+/** What is asked first where somebody asks what if: from the first day of the plan on. */
+const nothingElse: WhatIf = {
+  kind: 'nothing',
+  day: 0,
+  creatinineClearance: 'fallen',
+  dialysis: facts['KIN-05'].figures.clearance.value,
+};

@@ -1,44 +1,41 @@
-import { writeBasis, writeFinding } from '@steady/exchange/api';
+import { writeBasis } from '@steady/exchange/api';
 import { facts } from '@steady/knowledge';
 import { formatWritten } from '@steady/language';
-import { type ReactElement, useId, useMemo } from 'react';
+import { Fragment, type ReactElement, useId, useMemo } from 'react';
 import { useSay } from '../../device/voice.ts';
-import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import { FindingList } from '../finding-list/finding-list.tsx';
-import type { Forecast } from './forecast-of.ts';
+import { type FoundPlan, findingsTogether } from './findings-together.ts';
 import { ageIn, type CurveInputs, has } from './known-inputs.ts';
+import type { Happening } from './what-if.ts';
 
 interface CurveLimitsProps {
-  readonly plan: DrawnPlan;
-  readonly forecast: Forecast;
+  /** One, or those that are compared, of the same person. */
+  readonly plans: readonly [FoundPlan, ...FoundPlan[]];
   readonly inputs: CurveInputs;
+  /** What else happens in the first. */
+  readonly happening?: Happening | undefined;
   /** Of its heading. */
   readonly level: 3 | 4;
 }
 
 /** Where the curve leaves what was seen in people, and what it never knew. */
-export function CurveLimits({
-  plan,
-  forecast: { simulation, schedule },
-  inputs,
-  level,
-}: CurveLimitsProps): ReactElement {
+export function CurveLimits({ plans, inputs, happening, level }: CurveLimitsProps): ReactElement {
   const say = useSay();
   const id = useId();
   const Heading = `h${level}` as const;
+  const [{ plan }] = plans;
   const { patient } = plan.request;
-  // the dose by the kidneys of this person is a finding of the plan: here it is one for other kidneys only
-  const isPlanned = inputs.kidneys.from !== 'chosen' && schedule.changes.length === 0;
-  const findings = useMemo(
-    () => simulation.findings.filter(({ code }) => !(isPlanned && code === 'kinetics.dose-for-kidneys')),
-    [simulation, isPlanned],
-  );
-  const [written, basis] = useMemo(
-    () => [
-      findings.map((finding) => writeFinding(finding, facts, say)),
-      writeBasis([...new Set(findings.flatMap(({ cites }) => cites))], facts, say),
-    ],
-    [findings, say],
+  const isChosen = inputs.kidneys.from === 'chosen';
+  const groups = useMemo(() => findingsTogether(plans, isChosen, say), [plans, isChosen, say]);
+  const findings = groups.flatMap((group) => group.findings);
+  const basis = useMemo(
+    () =>
+      writeBasis(
+        [...new Set(plans.flatMap(({ forecast }) => forecast.simulation.findings).flatMap(({ cites }) => cites))],
+        facts,
+        say,
+      ),
+    [plans, say],
   );
   const age = ageIn(plan);
   const { ageFrom } = facts['KIN-09'].figures;
@@ -47,11 +44,11 @@ export function CurveLimits({
   const isChild = age !== 'unknown' && age < facts['KIN-08'].figures.age.value && !found('kinetics.little-data');
   const limits = [
     say('concentration.limit.peaks'),
-    ...(plan.request.current.length > 0 ? [say('concentration.limit.before')] : []),
+    ...(plans.some((each) => each.plan.request.current.length > 0) ? [say('concentration.limit.before')] : []),
     ...(isOlder ? [say('concentration.limit.older', { age: formatWritten(ageFrom, say) })] : []),
     ...(isChild ? [say('concentration.limit.child')] : []),
     ...(has('intrathecal-pump', patient) ? [say('concentration.limit.pump')] : []),
-    ...(has('dialysis', patient) ? [say('concentration.limit.dialysis')] : []),
+    ...(has('dialysis', patient) && happening?.kind !== 'dialysis' ? [say('concentration.limit.dialysis')] : []),
   ];
   return (
     <section aria-labelledby={id} className="curve-limits">
@@ -63,7 +60,16 @@ export function CurveLimits({
           <li key={limit}>{limit}</li>
         ))}
       </ul>
-      {written.length > 0 && <FindingList findings={written} basis={basis} />}
+      {groups.map(({ letters, findings: ofThem }) => (
+        <Fragment key={letters.join()}>
+          {letters.length > 0 && (
+            <p className="curve-limits-title">
+              {letters.map((letter) => say('planner.compare.plan', { letter })).join(', ')}
+            </p>
+          )}
+          <FindingList findings={ofThem} basis={basis} />
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -7,7 +7,7 @@ import { CurveLimits } from './curve-limits.tsx';
 import { CurveSources } from './curve-sources.tsx';
 import { IndexFold } from './index-fold.tsx';
 import { LevelTable } from './level-table.tsx';
-import { sayDayLevels } from './say-levels.ts';
+import { sayDays } from './say-levels.ts';
 import { SettledWords } from './settled-words.tsx';
 import type { Curve, DrawnCurves } from './use-curves.ts';
 import { daysOf, type View } from './view.ts';
@@ -29,15 +29,12 @@ export const DrawnCurve = memo(function DrawnCurve(props: DrawnCurveProps): Reac
   const { drawn, plan, stairs, extent, view, onView } = props;
   const say = useSay();
   const [curve] = drawn.curves as readonly [Curve];
-  const words = daysOf(view, curve.course).flatMap(({ day, place }) => {
-    const levels = curve.byDay[place];
-    return levels === undefined ? [] : [sayDayLevels(curve.course, day, levels, say)];
-  });
-  const happens = drawn.whatIf && sayWhatIf(drawn.whatIf, say);
+  const { happening } = drawn;
+  const words = sayDays(curve, daysOf(view, curve.course, happening), say);
   return (
     <>
       <p>{sayDrawnFor(drawn.inputs, plan, say)}</p>
-      {happens !== undefined && <p className="concentration-label">{happens}</p>}
+      {happening !== undefined && <p className="concentration-label">{sayWhatIf(happening, say)}</p>}
       <ViewPicker view={view} onView={onView} course={curve.course} />
       <ViewPicture drawn={drawn} view={view} stairs={stairs} extent={extent} inWords={words.join(' ')} plan={plan} />
       <ul className="concentration-words">
@@ -46,10 +43,10 @@ export const DrawnCurve = memo(function DrawnCurve(props: DrawnCurveProps): Reac
         ))}
       </ul>
       <SettledWords words={words.join(' ')} />
-      <LevelTable curve={curve} />
-      <CurveLimits plan={plan} forecast={drawn.forecast} inputs={drawn.inputs} level={4} />
-      <CurveSources forecast={drawn.forecast} />
-      <IndexFold plan={plan} course={curve.course} forecast={drawn.forecast} stairs={stairs} extent={extent} />
+      <LevelTable curve={curve} happening={happening} />
+      <CurveLimits plans={[{ plan, forecast: curve.forecast }]} inputs={drawn.inputs} happening={happening} level={4} />
+      <CurveSources forecast={curve.forecast} />
+      <IndexFold plan={plan} course={curve.course} forecast={curve.forecast} stairs={stairs} extent={extent} />
     </>
   );
 });

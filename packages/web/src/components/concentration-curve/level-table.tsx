@@ -5,27 +5,36 @@ import { Fold } from '../fold/fold.tsx';
 import { LevelFigures } from './level-figures.tsx';
 import { sayDaily } from './say-levels.ts';
 import type { Curve } from './use-curves.ts';
+import { daysInTable } from './view.ts';
+import type { Happening } from './what-if.ts';
+
+interface LevelTableProps {
+  readonly curve: Curve;
+  /** Its days have rows too. */
+  readonly happening: Happening | undefined;
+}
 
 /** The lowest and the highest level at the end of each step, in figures: the middle person, and the band. */
-export function LevelTable({ curve }: { readonly curve: Curve }): ReactElement {
+export function LevelTable(props: LevelTableProps): ReactElement {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   return (
     <Fold look="line" title={say('concentration.table.title')} isOpen={isOpen} onOpenChange={setOpen}>
-      {isOpen && <Rows curve={curve} />}
+      {isOpen && <Rows {...props} />}
     </Fold>
   );
 }
 
-function Rows({ curve: { course, byDay } }: { readonly curve: Curve }): ReactElement {
+function Rows({ curve: { course, byDay }, happening }: LevelTableProps): ReactElement {
   const say = useSay();
-  const rows = course.days.flatMap((day, i) => {
-    const levels = byDay[i];
-    return course.days[i + 1]?.step === day.step || levels === undefined ? [] : [{ day, levels }];
+  const rows = daysInTable(course, happening).flatMap(({ day, place }) => {
+    const levels = byDay[place];
+    return levels === undefined ? [] : [{ day, levels }];
   });
   return (
     <>
       <p>{say('concentration.table.what')}</p>
+      {happening !== undefined && <p>{say('concentration.table.what-if')}</p>}
       <table className="level-table numbers">
         <caption className="aloud">{say('concentration.table.title')}</caption>
         <thead>
@@ -40,12 +49,13 @@ function Rows({ curve: { course, byDay } }: { readonly curve: Curve }): ReactEle
             <tr key={day.day}>
               <th scope="row">
                 <span className="amount level-daily">{sayDaily(day)}</span>
-                {typeof day.step === 'number' ? (
+                {typeof day.step !== 'number' && (
+                  <span className="quiet">{say(`concentration.table.${day.step}`)}</span>
+                )}
+                {(typeof day.step === 'number' || happening?.days.includes(day.day)) && (
                   <span className="quiet">
                     {sayWeekday(day.date, say)} <span className="amount">{sayDate(day.date, say)}</span>
                   </span>
-                ) : (
-                  <span className="quiet">{say(`concentration.table.${day.step}`)}</span>
                 )}
               </th>
               <td>

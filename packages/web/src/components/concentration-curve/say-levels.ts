@@ -3,6 +3,8 @@ import { sayDay } from '@steady/exchange/prescription';
 import type { Say } from '@steady/language';
 import type { Course, CourseDay } from './course-of-plan.ts';
 import type { DayLevels, Level } from './day-levels.ts';
+import type { Curve } from './use-curves.ts';
+import type { PlacedDay } from './view.ts';
 
 /** Below this nobody can tell one level from another, ng/mL. */
 const least = 0.1;
@@ -28,6 +30,18 @@ export function sayRange({ p5, p95 }: Level, say: Say): string {
 /** What is taken in a day. */
 export function sayDaily({ doses }: CourseDay): string {
   return formatAmount(dailyDose(doses.reduce((sum, { milligrams }) => sum + Math.round(milligrams * 1000), 0)));
+}
+
+/** Each of some days in words. */
+export function sayDays(
+  { course, byDay }: Pick<Curve, 'course' | 'byDay'>,
+  days: readonly PlacedDay[],
+  say: Say,
+): readonly string[] {
+  return days.flatMap(({ day, place }) => {
+    const levels = byDay[place];
+    return levels === undefined ? [] : [sayDayLevels(course, day, levels, say)];
+  });
 }
 
 /** A day in words: its lowest and its highest level, and when. */

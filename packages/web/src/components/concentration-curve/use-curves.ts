@@ -7,7 +7,7 @@ import { type DayLevels, evenTimes, type Levels, levelsByDay, tellingTimes } fro
 import { type Forecast, forecastOf } from './forecast-of.ts';
 import { type CurveInputs, knownInputs } from './known-inputs.ts';
 import { useLevels } from './use-levels.ts';
-import { inCourse, type WhatIf } from './what-if.ts';
+import { type Happening, inCourse, type WhatIf } from './what-if.ts';
 
 /** Days to look at hour by hour, by their places in the course. */
 export interface Window {
@@ -22,17 +22,16 @@ export interface Curve {
   readonly course: Course;
   readonly levels: Levels;
   readonly byDay: readonly DayLevels[];
+  readonly forecast: Forecast;
 }
 
 /** Everything a picture is drawn from; all of one answer. */
 export interface DrawnCurves {
   readonly curves: readonly Curve[];
   readonly inputs: CurveInputs;
-  /** Of the first plan. */
-  readonly forecast: Forecast;
   readonly window: Window | undefined;
-  /** What else happens in them. */
-  readonly whatIf: WhatIf | undefined;
+  /** What else happens in the first. */
+  readonly happening: Happening | undefined;
 }
 
 export interface Curves {
@@ -41,6 +40,10 @@ export interface Curves {
   /** Draws for another value; `undefined` goes back to what is known. */
   readonly choose: (input: keyof CurveInputs, value: number | undefined) => void;
   readonly shown: DrawnCurves | 'waiting' | 'failed' | 'refused';
+  /** The first plan, without anything else that may happen. */
+  readonly planned: Course;
+  /** What else happens in it, whether that is drawn yet or not. */
+  readonly happening: Happening | undefined;
   /** Why there is no curve. */
   readonly problems: readonly Problem[];
 }
@@ -54,43 +57,48 @@ export function useCurves(
 ): Curves {
   const [chosen, setChosen] = useState<Partial<Record<keyof CurveInputs, number>>>({});
   const { firstDay, lastDay } = extent;
-  const courses = useMemo(
-    () =>
-      plans.map((plan) => {
-        const planned = courseOf(plan, { firstDay, lastDay });
-        const course = whatIf === undefined ? planned : inCourse(planned, whatIf);
-        return { plan, course, telling: tellingTimes(course) };
-      }),
-    [plans, firstDay, lastDay, whatIf],
-  );
   const known = useMemo(() => knownInputs(plans[0] as DrawnPlan), [plans]);
   const inputs = useMemo(() => withChosen(known, chosen), [known, chosen]);
+  const planned = useMemo(
+    () => plans.map((plan) => ({ plan, course: courseOf(plan, { firstDay, lastDay }) })),
+    [plans, firstDay, lastDay],
+  );
+  // only of weaker kidneys does it depend on those there are
+  const present = whatIf?.kind === 'kidneys' ? inputs.kidneys.value : 'unknown';
+  const courses = useMemo(
+    () =>
+      planned.map(({ plan, course }) => {
+        const asked = whatIf === undefined ? { course, happening: undefined } : inCourse(course, whatIf, present);
+        return { plan, ...asked, telling: tellingTimes(asked.course) };
+      }),
+    [planned, whatIf, present],
+  );
+  const happening = courses[0]?.happening;
   const forecasts = useMemo(
     () => allOf(courses.map(({ course, plan }) => forecastOf(plan, course, inputs))),
     [courses, inputs],
   );
   const asked = useMemo(() => {
     if (!forecasts.ok) return undefined;
-    const forecast = forecasts.value[0] as Forecast;
     return {
       question: {
-        variability: forecast.spread.variability,
+        variability: (forecasts.value[0] as Forecast).spread.variability,
         courses: courses.map(({ course, telling }, i) => ({
           typical: (forecasts.value[i] as Forecast).simulation.parameters,
           schedule: (forecasts.value[i] as Forecast).schedule,
           observed: withWindow(course, telling, window),
         })),
       },
-      context: { courses, inputs, forecast, window, whatIf },
+      context: { courses, forecasts: forecasts.value, inputs, window, happening },
     };
-  }, [forecasts, courses, inputs, window, whatIf]);
+  }, [forecasts, courses, inputs, window, happening]);
   const answered = useLevels(asked);
   const drawn = useMemo(() => {
     if (answered === 'waiting' || answered === 'failed') return answered;
-    const { courses, ...others } = answered.context;
+    const { courses, forecasts: made, ...others } = answered.context;
     const curves = courses.map(({ course }, i) => {
       const levels = answered.levels[i] as Levels;
-      return { course, levels, byDay: levelsByDay(course, levels) };
+      return { course, levels, byDay: levelsByDay(course, levels), forecast: made[i] as Forecast };
     });
     return { ...others, curves };
   }, [answered]);
@@ -100,6 +108,8 @@ export function useCurves(
     inputs,
     choose: (input, value) =>
       setChosen(({ [input]: _, ...others }) => (value === undefined ? others : { ...others, [input]: value })),
+    planned: planned[0]?.course as Course,
+    happening,
     shown: forecasts.ok ? drawn : 'refused',
     problems: forecasts.ok ? [] : forecasts.problems,
   };

@@ -4,22 +4,26 @@ import { formatWritten, type Say } from '@steady/language';
 import type { ReactElement } from 'react';
 import { useSay } from '../../device/voice.ts';
 import { PickOne } from '../pick-one/pick-one.tsx';
-import type { CourseDay } from './course-of-plan.ts';
+import type { Course } from './course-of-plan.ts';
 import { DraggedNumber } from './dragged-number.tsx';
-import { daysMissed, type WhatIf, whatIfKinds } from './what-if.ts';
+import type { Input } from './known-inputs.ts';
+import { beginOf, daysFor, daysMissed, type Happening, type WhatIf, weakerThan, whatIfKinds } from './what-if.ts';
 
 interface WhatIfEntryProps {
   readonly whatIf: WhatIf;
   readonly onChange: (whatIf: WhatIf) => void;
-  /** Those it may begin on. */
-  readonly days: readonly CourseDay[];
+  /** Without anything else. */
+  readonly planned: Course;
+  /** Creatinine clearance, mL/min. */
+  readonly present: Input['value'];
+  readonly happening: Happening | undefined;
 }
 
 /** What else may happen on the way of the plan, and when. */
-export function WhatIfEntry({ whatIf, onChange, days }: WhatIfEntryProps): ReactElement {
+export function WhatIfEntry({ whatIf, onChange, planned, present, happening }: WhatIfEntryProps): ReactElement {
   const say = useSay();
   const { kind } = whatIf;
-  const kidneys = facts['KIN-07'].figures;
+  const begin = beginOf(whatIf, planned);
   const dialysis = facts['KIN-05'].figures;
   return (
     <div className="what-if on-screen-only">
@@ -37,22 +41,25 @@ export function WhatIfEntry({ whatIf, onChange, days }: WhatIfEntryProps): React
         value={kind}
         onChange={(next) => onChange({ ...whatIf, kind: next })}
       />
-      {kind !== 'nothing' && (
+      {begin !== undefined && (
         <PickOne
           at="/concentration/what-if-day"
           label={say('concentration.what-if.day')}
-          options={days.map(({ date }) => ({ value: date, label: `${sayWeekday(date, say)} ${sayDate(date, say)}` }))}
-          value={whatIf.date}
-          onChange={(date) => onChange({ ...whatIf, date })}
+          options={daysFor(kind, planned).map(({ day, date }) => ({
+            value: String(day),
+            label: `${sayWeekday(date, say)} ${sayDate(date, say)}`,
+          }))}
+          value={String(begin.day)}
+          onChange={(day) => onChange({ ...whatIf, day: Number(day) })}
         />
       )}
-      {kind === 'kidneys' && (
+      {kind === 'kidneys' && present !== 'unknown' && (
         <DraggedNumber
           label={say('concentration.what-if.clearance')}
           unit={say('concentration.kidneys-unit')}
-          least={kidneys.least.value}
-          most={kidneys.most.value}
-          value={whatIf.creatinineClearance}
+          least={facts['KIN-07'].figures.least.value}
+          most={present}
+          value={weakerThan(present, whatIf.creatinineClearance)}
           onChange={(creatinineClearance) => onChange({ ...whatIf, creatinineClearance })}
         />
       )}
@@ -67,18 +74,21 @@ export function WhatIfEntry({ whatIf, onChange, days }: WhatIfEntryProps): React
           onChange={(cleared) => onChange({ ...whatIf, dialysis: cleared })}
         />
       )}
+      {kind !== 'nothing' && happening === undefined && <p>{say('concentration.what-if.unchanged')}</p>}
     </div>
   );
 }
 
-/** What else happens in what is drawn, and that it is no advice; nothing where nothing else does. */
-export function sayWhatIf({ kind, date, creatinineClearance, dialysis }: WhatIf, say: Say): string | undefined {
-  if (kind === 'nothing') return undefined;
+/** What else happens in what is drawn, and that it is no advice. */
+export function sayWhatIf({ kind, date, creatinineClearance, dialysis }: Happening, say: Say): string {
   return say('concentration.what-if.drawn', {
     kind,
     day: sayDay(date, say),
     days: daysMissed,
-    clearance: formatWritten({ value: creatinineClearance, unit: 'mL/min' }, say),
+    clearance:
+      creatinineClearance === 'unknown'
+        ? say('concentration.not-set')
+        : formatWritten({ value: creatinineClearance, unit: 'mL/min' }, say),
     dialysis: formatWritten({ value: dialysis, unit: 'L/h' }, say),
     hours: formatWritten(facts['KIN-05'].figures.session, say),
   });

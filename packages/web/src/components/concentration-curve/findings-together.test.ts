@@ -1,0 +1,38 @@
+import { answerPlan, examplePlanRequest } from '@steady/exchange/api';
+import { facts } from '@steady/knowledge';
+import { sayIn } from '@steady/language';
+import { describe, expect, it } from 'vitest';
+import { courseOf } from './course-of-plan.ts';
+import { findingsTogether } from './findings-together.ts';
+import { forecastOf } from './forecast-of.ts';
+import { inCourse } from './what-if.ts';
+
+const say = sayIn('en');
+const json = { ...examplePlanRequest, start: '2026-12-01', timeZone: 'Europe/London' };
+const answered = answerPlan(json, facts, say);
+if (!answered.ok) throw new Error(JSON.stringify(answered.problems));
+const plan = { ...answered, json };
+const course = courseOf(plan, { firstDay: -2, lastDay: 30 });
+
+/** One of two plans: in the one nothing else happens, in the other the kidneys get weaker. */
+function found(letter: string, kind: 'nothing' | 'kidneys') {
+  const inputs = { kidneys: { value: 10, from: 'chosen' }, weight: { value: 70, from: 'given' } } as const;
+  const asked = inCourse(course, { kind, day: 2, creatinineClearance: 5, dialysis: 7.7 }, inputs.kidneys.value);
+  const forecast = forecastOf(plan, asked.course, inputs);
+  if (!forecast.ok) throw new Error(JSON.stringify(forecast.problems));
+  return { letter, plan, forecast: forecast.value };
+}
+
+describe('What is found in the forecasts of compared plans', () => {
+  it('is said once without a letter where it is the same for all', () => {
+    const groups = findingsTogether([found('A', 'kidneys'), found('B', 'kidneys')], true, say);
+    expect(groups.map(({ letters }) => letters)).toEqual([[]]);
+    expect(new Set(groups[0]?.findings.map(({ code }) => code)).size).toBe(groups[0]?.findings.length);
+  });
+
+  it('names its plans where it is not, also where the first has none of it', () => {
+    const groups = findingsTogether([found('A', 'nothing'), found('B', 'kidneys'), found('C', 'kidneys')], true, say);
+    const falls = groups.find(({ findings }) => findings.some(({ code }) => code === 'kinetics.clearance-falls'));
+    expect(falls?.letters).toEqual(['B', 'C']);
+  });
+});

@@ -1,0 +1,50 @@
+import { type Severity, severities } from '@steady/engine';
+import { writeFinding } from '@steady/exchange/api';
+import { facts } from '@steady/knowledge';
+import type { Say } from '@steady/language';
+import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
+import type { Forecast } from './forecast-of.ts';
+
+/** A plan with what was found in its forecast. */
+export interface FoundPlan {
+  /** Present where several are compared. */
+  readonly letter?: string;
+  readonly plan: DrawnPlan;
+  readonly forecast: Forecast;
+}
+
+type Written = ReturnType<typeof writeFinding>;
+
+/** Findings that hold for the same plans. */
+export interface FindingGroup {
+  /** None where they hold for all. */
+  readonly letters: readonly string[];
+  /** Most pressing first. */
+  readonly findings: readonly Written[];
+}
+
+/** What was found in the forecasts of plans of one person, once for all plans it is the same for; the most pressing first. */
+export function findingsTogether(plans: readonly FoundPlan[], isChosen: boolean, say: Say): readonly FindingGroup[] {
+  const found = plans.flatMap(({ letter, forecast: { simulation, schedule } }) => {
+    // the dose by the kidneys of this person is a finding of the plan: here it is one for other kidneys only
+    const isPlanned = !isChosen && schedule.changes.length === 0;
+    return simulation.findings
+      .filter(({ code }) => !(isPlanned && code === 'kinetics.dose-for-kidneys'))
+      .map((finding) => ({ letter, written: writeFinding(finding, facts, say) }));
+  });
+  const same = [...Map.groupBy(found, ({ written }) => JSON.stringify(written)).values()];
+  const each = same.map((those) => ({
+    letters: those.length === plans.length ? [] : those.flatMap(({ letter }) => letter ?? []),
+    written: (those[0] as (typeof those)[number]).written,
+  }));
+  return [...Map.groupBy(each, ({ letters }) => letters.join())]
+    .map(([, those]) => ({
+      letters: (those[0] as (typeof those)[number]).letters,
+      findings: those.map(({ written }) => written).toSorted(byPressing),
+    }))
+    .toSorted((a, b) => byPressing(a.findings[0] as Written, b.findings[0] as Written));
+}
+
+function byPressing(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return severities.indexOf(b.severity) - severities.indexOf(a.severity);
+}
