@@ -5,6 +5,7 @@ import { type Exit, exit } from './exit.ts';
 import { planCommand } from './plan/command.ts';
 import { refuseWith } from './refuse.ts';
 import { simulateCommand } from './simulate/command.ts';
+import { triageCommand } from './triage/command.ts';
 import { problemOfUsage } from './usage.ts';
 
 const say = sayIn('en');
@@ -24,7 +25,8 @@ export async function steady(args: readonly string[]): Promise<Exit> {
     .helpOption('--help', say('terminal.help'))
     .helpCommand(false)
     .addCommand(planCommand(say, (code) => (ended = code)))
-    .addCommand(simulateCommand(say, (code) => (ended = code)));
+    .addCommand(simulateCommand(say, (code) => (ended = code)))
+    .addCommand(triageCommand(say, (code) => (ended = code)));
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput({ outputError: () => {} });
 

@@ -1,4 +1,5 @@
 export * from './calendar/calendar.ts';
+export * from './calendar/instant.ts';
 export * from './medicine/measure.ts';
 export * from './medicine/product.ts';
 export * from './outcome/outcome.ts';

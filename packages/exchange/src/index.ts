@@ -1,5 +1,6 @@
 export { type AnsweredPlan, answerPlan } from './api/answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './api/answer-simulation.ts';
+export { type AnsweredTriage, answerTriage, triageQuestions } from './api/answer-triage.ts';
 export { pointerTo } from './api/json-pointer.ts';
 export { problemsOfIssues } from './api/problems-of-issues.ts';
 export { readPlanRequest } from './api/read-plan-request.ts';
@@ -20,6 +21,13 @@ export {
   simulateRequestSchema,
   type WireSimulateRequest,
 } from './api/wire/simulate-request.ts';
+export {
+  triageAnswerSchema,
+  triageQuestionsSchema,
+  type WireTriageAnswer,
+  type WireTriageQuestions,
+} from './api/wire/triage-answer.ts';
+export { exampleTriageRequest, triageRequestSchema, type WireTriageRequest } from './api/wire/triage-request.ts';
 export { largestBody, readJson } from './api/within-bounds.ts';
 export { writePlanAnswer } from './api/write-plan-answer.ts';
 export { writeProblems } from './api/write-problems.ts';

@@ -90,7 +90,7 @@ describe('The facts together', () => {
     expect(countByPrefix()).toEqual({
       PROD: 20,
       CODE: 8,
-      STOR: 5,
+      STOR: 7,
       IND: 8,
       OFF: 10,
       NOT: 1,
@@ -108,7 +108,14 @@ describe('The facts together', () => {
       WD: 36,
       TAP: 29,
       'TAP-S': 13,
-      LIMIT: 19,
+      ITB: 37,
+      OD: 17,
+      ALG: 2,
+      RESP: 2,
+      MIS: 4,
+      INS: 13,
+      CON: 31,
+      LIMIT: 20,
     });
   });
 });

@@ -237,4 +237,15 @@ export const limits = {
     sources: [{ source: 'STEADY', where: 'section 4, item 11' }],
     checkedOn: '2026-11-21',
   },
+  'LIMIT-R3': {
+    says: 'A red flag that nobody could tell about is urgent today, one that was not asked is a contact within 2 working days; neither is ever a no.',
+    figures: { contact: { value: 2, unit: 'd' } },
+    regions: 'any',
+    age: 'any',
+    route: 'any',
+    confidence: 'derived',
+    sources: [{ source: 'STEADY', where: 'section 3, R3' }],
+    from: ['CON-03'],
+    checkedOn: '2026-11-21',
+  },
 } as const satisfies FactFile;

@@ -89,6 +89,13 @@ export const sources = {
   },
   SAU16: { says: 'Saulino M et al. ITB best practices: troubleshooting. Neuromodulation 2016;19:632-41' },
   BOS16: { says: 'Boster AL et al. ITB best practices: screening test. Neuromodulation 2016, doi:10.1111/ner.12437' },
+  BOS16B: {
+    says: 'Boster AL et al. Best practices for intrathecal baclofen therapy: dosing and long-term management. Neuromodulation 2016;19:623-31. PMID 27433993, doi:10.1111/ner.12388',
+  },
+  SGO10: { says: 'Sgouros 2010, case of an intrathecal baclofen overdose at a refill' },
+  STAB23: {
+    says: 'Stability of baclofen in implanted pumps over refill intervals of up to 367 days, 2023 (abstract, Elsevier)',
+  },
   CMSC15: { says: 'ITB best practices: dosing and long-term management (CMSC 2015 abstract CC13)' },
   CHEO: { says: "Children's Hospital of Eastern Ontario parenteral manual, intrathecal baclofen" },
   MDT: {
@@ -114,6 +121,10 @@ export const sources = {
   NIDDK: { says: 'NIDDK adult GFR equations page' },
   'FDA-G': { says: 'FDA Drug Safety Communication 19 Dec 2019 (gabapentinoids)' },
   OXY: { says: 'Mixed-salt oxybate (Xywav) monographs' },
+  'UK-RET': {
+    says: 'Pages of UK community pharmacies and of a UK disposal directory on unwanted medicines, after NHS guidance',
+  },
+  'AU-RUM': { says: 'Return Unwanted Medicines (the RUM Project), Australia, returnmed.com.au' },
   'EPA-D': { says: 'EPA/FDA disposal guidance' },
   FAR08: { says: 'Farrar JT et al. Clin Ther 2008;30:974-85. doi:10.1016/j.clinthera.2008.05.011' },
   PSFS: { says: 'NINDS CDE and Rehabilitation Measures entries, Penn Spasm Frequency Scale (Penn 1989)' },
@@ -121,6 +132,7 @@ export const sources = {
   SDS19: { says: 'Cheng S et al. BMC Geriatr 2019;19:174. PMID 31234786' },
   ASSIST: { says: 'WHO ASSIST manual 2010, ISBN 978 92 4 159938 2' },
   DAST: { says: 'DAST-10 (Skinner 1982): CamCOPS licence note, NLM CDE scoring, FITBIR note' },
+  POSS: { says: 'Pages on the Pasero opioid-induced sedation scale (POSS) and the Epworth scale' },
   TAPS: { says: 'NIDA TAPS pages; PhenX protocol 511601' },
   PHQ: { says: 'PHQ-9 licence text as quoted in HL7 SDC and US Core guides' },
   CSSRS: { says: 'C-SSRS screener: NINDS CDE note; vendor documentation' },

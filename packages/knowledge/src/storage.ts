@@ -61,4 +61,22 @@ export const storage = {
     sources: [{ source: 'EPA-D', where: 'section not recorded' }],
     checkedOn: '2026-11-21',
   },
+  'STOR-06': {
+    says: 'Disposal in the UK: take medicines that are not needed or out of date to a pharmacy. Never put them in the bin or down the toilet.',
+    regions: ['UK'],
+    age: 'any',
+    route: 'any',
+    confidence: 'reference',
+    sources: [{ source: 'UK-RET', where: 'whole page' }],
+    checkedOn: '2026-11-28',
+  },
+  'STOR-07': {
+    says: 'Disposal in Australia: any community pharmacy takes back medicines that are not needed or out of date, free of charge.',
+    regions: ['AU'],
+    age: 'any',
+    route: 'any',
+    confidence: 'guideline',
+    sources: [{ source: 'AU-RUM', where: 'about us' }],
+    checkedOn: '2026-11-28',
+  },
 } as const satisfies FactFile;

@@ -1,6 +1,7 @@
 import { type Finding, type FindingValue, isConditionCode } from '@steady/engine';
 import { formatWritten } from './format-written.ts';
 import type { Say } from './say.ts';
+import { sayTold } from './say-triage.ts';
 
 /** A finding in words: what, why, and what to do. */
 export interface SaidFinding {
@@ -24,7 +25,9 @@ export function sayFinding({ code, verdict, values }: Finding, say: Say): SaidFi
 
 function spokenValue(name: string, value: FindingValue, say: Say): string | number {
   if (typeof value === 'object') return formatWritten(value, say);
-  return name === 'conditions' && typeof value === 'string' ? conditionsIn(value, say) : value;
+  if (typeof value !== 'string') return value;
+  if (name === 'conditions') return conditionsIn(value, say);
+  return name === 'signs' || name === 'missing' ? sayTold(value.split(', '), say) : value;
 }
 
 /** A list of codes as words; a condition that no rule knows stays as it was written. */

@@ -13,6 +13,7 @@ import { planFiles } from './routes/plan-files.ts';
 import { savedPlanListing } from './routes/saved-plan-listing.ts';
 import { savedPlans } from './routes/saved-plans.ts';
 import { simulate } from './routes/simulate.ts';
+import { triage } from './routes/triage.ts';
 import type { Services } from './services.ts';
 
 const largestBody = 1_048_576;
@@ -41,6 +42,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(plan, { prefix: '/api/v1/plan' });
   await app.register(planFiles, { prefix: '/api/v1/plan' });
   await app.register(simulate, { prefix: '/api/v1/simulate' });
+  await app.register(triage, { prefix: '/api/v1/triage' });
   await app.register(savedPlans, { ...services, prefix: '/api/v1/saved-plans' });
   await app.register(savedPlanListing, { ...services, prefix: '/api/v1/saved-plans' });
   await serveApp(app, services.appFolder);

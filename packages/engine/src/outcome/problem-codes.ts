@@ -23,6 +23,7 @@ export const problemCodes = [
   'time.not-a-time',
   'time.twice',
   'time-zone.not-known',
+  'instant.not-an-instant',
   'text.not-understood',
   'file.not-readable',
   'file.not-writable',
@@ -72,6 +73,9 @@ export const problemCodes = [
   'withdrawal.not-after-overdose',
   'withdrawal.only-by-mouth',
   'withdrawal.only-one-compartment',
+  // a person's record
+  'record.newer-version',
+  'record.not-a-record',
   'saved-plan.not-found',
   'saved-plan.version-exists',
   'saved-plan.out-of-date',

@@ -4,6 +4,7 @@ export { type SavedAs, sayEdition } from '../edition/say-edition.ts';
 export { type SheetsToPrint, sheetsToPrint } from '../print/sheets-to-print.ts';
 export { type AnsweredPlan, answerPlan } from './answer-plan.ts';
 export { type AnsweredSimulation, answerSimulation, answerSimulationWith } from './answer-simulation.ts';
+export { type AnsweredTriage, answerTriage, triageQuestions } from './answer-triage.ts';
 export { readPlanRequest } from './read-plan-request.ts';
 export { readSimulateRequest } from './read-simulate-request.ts';
 export { versions } from './versions.ts';
@@ -13,6 +14,8 @@ export { examplePlanRequest, type WirePlanRequest, writePlanRequest } from './wi
 export type { WireProblemList } from './wire/problem.ts';
 export type { WireSimulateAnswer } from './wire/simulate-answer.ts';
 export { exampleSimulateRequest, type WireSimulateRequest } from './wire/simulate-request.ts';
+export type { WireTriageAnswer, WireTriageQuestions } from './wire/triage-answer.ts';
+export { exampleTriageRequest, type WireTriageRequest } from './wire/triage-request.ts';
 export { largestBody, readJson } from './within-bounds.ts';
 export { writeBasis } from './write-cites.ts';
 export { writeFinding } from './write-finding.ts';

@@ -4,12 +4,17 @@ import { kinetics } from './findings/kinetics.ts';
 import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
 import { productsAndEnd } from './findings/products-and-end.ts';
+import { triage } from './findings/triage.ts';
 
 /**
  * What each finding says to a clinician: what, why, and what to do. The values of the finding come as amounts with their
  * units; `verdict` is `unknown` where something needed is missing.
  */
-export const findings = { ...pace, ...dose, ...person, ...productsAndEnd, ...kinetics } as const satisfies Record<
-  `finding.${FindingCode}.${'title' | 'detail' | 'action'}`,
-  string
->;
+export const findings = {
+  ...pace,
+  ...dose,
+  ...person,
+  ...productsAndEnd,
+  ...kinetics,
+  ...triage,
+} as const satisfies Record<`finding.${FindingCode}.${'title' | 'detail' | 'action'}`, string>;

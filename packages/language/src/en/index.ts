@@ -11,6 +11,7 @@ import { problems } from './problems.ts';
 import { server } from './server.ts';
 import { simulation } from './simulation.ts';
 import { terminal } from './terminal.ts';
+import { triage } from './triage.ts';
 import { withdrawal } from './withdrawal.ts';
 
 /** Every sentence in English, as ICU messages, one file a topic. */
@@ -28,6 +29,7 @@ export const en = {
   ...server,
   ...simulation,
   ...terminal,
+  ...triage,
   ...withdrawal,
 } as const;
 

@@ -37,6 +37,7 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
       tags: [
         { name: 'plan', description: 'Plans, computed and forgotten.' },
         { name: 'simulate', description: 'Concentrations over time, computed and forgotten.' },
+        { name: 'triage', description: 'How fast somebody needs help, told and forgotten.' },
         { name: 'saved plans', description: 'Plans kept on this machine, as versions that never change.' },
         { name: 'server', description: 'Whether the server works.' },
       ],

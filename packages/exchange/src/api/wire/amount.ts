@@ -6,6 +6,8 @@ const largestDailyDose = 8 * largestDose;
 const largestStrength = 1000;
 const largestMark = 100;
 const largestIntrathecal = 100_000;
+// What was taken is always recordable (U6): more than anybody could swallow.
+const largestTaken = 1_000_000;
 
 /** One oral dose, 0 where nothing is taken at a time. */
 export const oralDose = amount('mg', largestDose, 'from 0').meta({
@@ -26,6 +28,14 @@ export const intrathecalDose = amount('ug', largestIntrathecal, 'above 0').meta(
   id: 'IntrathecalDose',
   description: 'One dose into the spinal fluid.',
   example: { value: 100, unit: 'ug' },
+});
+
+/** What was taken by mouth over a day, however much it was. */
+export const takenAmount = amount('mg', largestTaken, 'from 0').meta({
+  id: 'TakenAmount',
+  description:
+    'What was taken by mouth in 24 hours, or how much of it was above the plan. No amount is too large to tell.',
+  example: { value: 20, unit: 'mg' },
 });
 
 /** What one piece of a solid product holds. */

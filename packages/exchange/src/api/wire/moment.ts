@@ -1,7 +1,9 @@
 import {
+  type Instant,
   type LocalDate,
   type LocalTime,
   type Outcome,
+  readInstant,
   readLocalDate,
   readLocalTime,
   readTimeZone,
@@ -25,6 +27,13 @@ export const localTime = text(readLocalTime).meta({
   example: '08:00',
 });
 
+/** A point in time, with its offset. */
+export const instant = text(readInstant).meta({
+  id: 'Instant',
+  description: 'A point in time in ISO 8601 with its offset.',
+  example: '2026-12-03T15:10:00+00:00',
+});
+
 /** A place's rules for its clocks. */
 export const timeZone = text(readTimeZone).meta({
   id: 'TimeZone',
@@ -35,6 +44,7 @@ export const timeZone = text(readTimeZone).meta({
 /** Text that a schema let through, as the engine knows it. */
 export const dateFrom = (text: string): LocalDate => proven(readLocalDate(text, ''));
 export const timeFrom = (text: string): LocalTime => proven(readLocalTime(text, ''));
+export const instantFrom = (text: string): Instant => proven(readInstant(text, ''));
 export const timeZoneFrom = (text: string): TimeZone => proven(readTimeZone(text, ''));
 
 /** Text that the engine can read; its problem is the issue. */

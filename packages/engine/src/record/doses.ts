@@ -1,0 +1,96 @@
+import type { Facts } from '@steady/knowledge';
+import { afterMinutes, type Instant } from '../calendar/instant.ts';
+import type { Portion } from '../medicine/product.ts';
+import type { Unknown } from '../patient/patient.ts';
+import type { Oral } from '../quantity/quantity.ts';
+import type { SlotId } from './dose-events.ts';
+import { timeOf } from './effective.ts';
+import type { Event, EventId, EventOf } from './event.ts';
+
+/** One dose that went down, or may have. */
+export interface Dose {
+  readonly id: EventId;
+  readonly at: Instant | Unknown;
+  /** The latest it can have been: it was not written before it was taken. */
+  readonly notAfter: Instant;
+  readonly amount: Oral | Unknown;
+  readonly portions: readonly Portion[] | Unknown;
+  readonly slot: SlotId | 'unplanned' | Unknown;
+  /** Whether somebody must say if this is a dose of its own (Y3). Until then it counts as taken. */
+  readonly pleaseConfirm: boolean;
+  /** Other entries that are this same dose. */
+  readonly alsoAs: readonly EventId[];
+}
+
+type Taken = EventOf<'dose-taken'>;
+
+/**
+ * The doses that events tell of. Two devices that log one slot within 10 min with the same amount saw one dose, which asks to
+ * be confirmed; otherwise both stay, and both ask (Y3). What a person has settled is not asked again.
+ *
+ * @param events  corrected, in the order of time
+ *
+ * Facts: LIMIT-Y3.
+ */
+export function dosesOf(events: readonly Event[], facts: Facts): readonly Dose[] {
+  const taken = events.filter((event): event is Taken => event.kind === 'dose-taken');
+  const settled = settledPairs(events);
+  const { within } = facts['LIMIT-Y3'].figures;
+  const groups: Taken[][] = [];
+  for (const dose of taken) {
+    const same = groups.find(([first]) => first !== undefined && isSameDose(first, dose));
+    if (same === undefined) groups.push([dose]);
+    else same.push(dose);
+  }
+  return groups.map((group) => {
+    const [first] = group as [Taken];
+    const rivals = taken.filter(
+      (other) => other.id !== first.id && (group.includes(other) || (namesSlot(first) && first.slot === other.slot)),
+    );
+    return {
+      id: first.id,
+      at: first.happened,
+      notAfter: Math.max(first.written, timeOf(first)) as Instant,
+      amount: first.amount,
+      portions: first.portions,
+      slot: first.slot,
+      pleaseConfirm: rivals.some((other) => settled.get(pairOf(first.id, other.id)) === undefined),
+      alsoAs: group.slice(1).map(({ id }) => id),
+    };
+  });
+
+  function isSameDose(first: Taken, dose: Taken): boolean {
+    const said = settled.get(pairOf(first.id, dose.id));
+    if (said !== undefined) return said === 'one-dose';
+    return (
+      first.slot !== 'unplanned' &&
+      first.slot === dose.slot &&
+      first.device !== dose.device &&
+      first.happened !== 'unknown' &&
+      dose.happened !== 'unknown' &&
+      dose.happened <= afterMinutes(first.happened, within.value) &&
+      first.amount !== 'unknown' &&
+      dose.amount !== 'unknown' &&
+      first.amount.micrograms === dose.amount.micrograms
+    );
+  }
+}
+
+function namesSlot({ slot }: Taken): boolean {
+  return slot !== 'unplanned' && slot !== 'unknown';
+}
+
+function settledPairs(events: readonly Event[]) {
+  const settled = new Map<string, 'one-dose' | 'separate-doses'>();
+  for (const event of events) {
+    if (event.kind !== 'doubt-settled') continue;
+    for (const one of event.doses) {
+      for (const other of event.doses) if (one < other) settled.set(pairOf(one, other), event.are);
+    }
+  }
+  return settled;
+}
+
+function pairOf(one: EventId, other: EventId): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`;
+}

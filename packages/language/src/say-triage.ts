@@ -1,0 +1,70 @@
+import type { Call, QuestionCode, Triage } from '@steady/engine/triage';
+import type { EmergencyNumbers } from '@steady/knowledge';
+import type { MessageId, Say } from './say.ts';
+
+/** Who fills in the form: the person, or somebody for them. */
+export type AnsweredBy = 'person' | 'carer';
+
+/** Somebody to call: who it is, and the number of the region or the words where it has none. */
+export interface SaidCall {
+  readonly label: string;
+  readonly number: string;
+}
+
+/** What to do, in words: what it is, how fast, one step, whom to call, and when to look again (R5). */
+export interface SaidTriage {
+  readonly outcome: string;
+  readonly when: string;
+  readonly step: string;
+  readonly call: SaidCall;
+  readonly also: readonly SaidCall[];
+  readonly notes: readonly string[];
+  readonly back: string;
+}
+
+/** The outcome of a triage in words. It speaks of no dose, of no diagnosis, and promises nothing (M7, R7). */
+export function sayTriage(triage: Triage, numbers: EmergencyNumbers, by: AnsweredBy, say: Say): SaidTriage {
+  const { outcome, next } = triage;
+  return {
+    outcome: say(`triage.outcome.${outcome}`),
+    when: say(`triage.when.${outcome}`),
+    step: say(`triage.step.${next.step}`),
+    call: sayCall(next.call, numbers, say),
+    also: next.also.map((call) => sayCall(call, numbers, say)),
+    notes: notesOf(triage, by).map((id) => say(id)),
+    back: say(`triage.back.${outcome}`),
+  };
+}
+
+/** A question as it is put to the person, or to somebody who answers for them. */
+export function sayQuestion(code: QuestionCode, by: AnsweredBy, say: Say): string {
+  return say(`triage.question.${code}.${by}`);
+}
+
+/** What was told, or is missing, as a list in words. */
+export function sayTold(codes: readonly string[], say: Say): string {
+  return codes.map((code) => say(`triage.told.${code}` as MessageId)).join('; ');
+}
+
+function sayCall(call: Call, numbers: EmergencyNumbers, say: Say): SaidCall {
+  const number = {
+    emergency: numbers.emergency,
+    poisons: numbers.poisons,
+    crisis: numbers.crisis,
+    'clinic-else-poisons': numbers.poisons,
+    'clinic-else-emergency': numbers.emergency,
+  }[call];
+  return { label: say(`triage.call.${call}`), number };
+}
+
+function notesOf({ outcome, next }: Triage, by: AnsweredBy): readonly MessageId[] {
+  if (outcome === 'contact-within-2-days' || outcome === 'keep-going-and-watch') {
+    return ['fixed.do-not-stop-suddenly', 'fixed.never-two-doses-together'];
+  }
+  const isPoisoning = ['emergency.poisons', 'emergency.crisis', 'urgent.poisons'].includes(next.step);
+  return [
+    by === 'carer' ? 'triage.note.stay' : 'triage.note.stay-together',
+    ...(isPoisoning ? (['triage.note.nothing-by-mouth'] as const) : []),
+    'triage.note.do-not-drive',
+  ];
+}
