@@ -13,6 +13,7 @@ export interface Room {
 export const rooms: readonly Room[] = [
   { name: 'quantity', laws: [] },
   { name: 'medicine', laws: ['tests/laws/single-doses.test.ts'] },
+  { name: 'triage', laws: ['tests/triage/*.test.ts'] },
 ];
 
 export function folderOf({ name }: Room): string {

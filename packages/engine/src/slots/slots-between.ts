@@ -17,9 +17,7 @@ export interface Followed extends Span {
  * @param followed  plans whose spans do not meet
  */
 export function slotsBetween(followed: readonly Followed[], from: Instant, until: Instant): readonly Slot[] {
-  return followed
-    .flatMap((plan) => slotsOf(plan, from, until))
-    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  return followed.flatMap((plan) => slotsOf(plan, from, until)).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 function slotsOf({ event, ...span }: Followed, from: Instant, until: Instant): readonly Slot[] {
