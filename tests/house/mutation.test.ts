@@ -13,7 +13,8 @@ describe('The run that changes the code and counts who notices', () => {
 
   it.each(rooms.map((room) => [room.name, room] as const))('finds the code and every test of %s', (_name, room) => {
     expect(existsSync(path.join(project, folderOf(room)))).toBe(true);
-    expect(testsOf(room).filter((tests) => globSync(tests, { cwd: project }).length === 0)).toEqual([]);
+    expect(globSync(testsOf(room), { cwd: project })).not.toEqual([]);
+    expect(room.laws.filter((law) => globSync(law, { cwd: project }).length === 0)).toEqual([]);
   });
 
   it('fails where fewer than 90 % of the changes are noticed', () => {
