@@ -34,5 +34,6 @@ function scoreOf({ name }: Room, outcomes: readonly string[]): string {
   const count = (...among: readonly string[]) => outcomes.filter((outcome) => among.includes(outcome)).length;
   const [noticed, missed] = [count('Killed', 'Timeout'), count('Survived', 'NoCoverage')];
   const score = ((100 * noticed) / (noticed + missed)).toFixed(1);
-  return `  ${name.padEnd(12)}${score.padStart(6)} %  ${noticed} noticed, ${missed} not, ${count('Ignored')} excused`;
+  const refused = count('CompileError');
+  return `  ${name.padEnd(12)}${score.padStart(6)} %  ${noticed} noticed, ${missed} not; ${refused} more that do not compile`;
 }
