@@ -50,6 +50,26 @@ export const emergencyNow = outcomes.indexOf('emergency-now');
 export const urgentToday = outcomes.indexOf('urgent-today');
 export const contact = outcomes.indexOf('contact-within-2-days');
 
+/** The red flags of the safety reference that a yes alone is, written out here and not read from the engine. */
+export const redFlags: readonly QuestionCode[] = [
+  'seizure',
+  'slow-breathing',
+  'hard-to-wake',
+  'hallucination',
+  'severe-confusion',
+  'dark-urine',
+  'fainting',
+  'chest-pain',
+  'slow-pulse',
+  'swelling-face',
+  'taken-by-child',
+  'taken-by-other',
+  'self-harm',
+  'taken-on-purpose',
+  'pump-alarm',
+  'pump-empty',
+];
+
 /** The same answer to every question. */
 export function everywhere(degree: Degree): Degrees {
   return Object.fromEntries(questionCodes.map((code) => [code, degree]));
@@ -67,6 +87,7 @@ export const calm: TriageContext = {
   opioids: false,
   sedatives: false,
   spinalLevelAboveT6: false,
+  child: false,
   alone: false,
   temperature: 36.8,
 };
@@ -96,9 +117,9 @@ export const contextSteps: readonly {
   },
   { name: 'temperature', steps: [36.8, 'not-asked', 'unknown', 38] satisfies Steps<'temperature'> },
   { name: 'temperature', steps: [30, 36.8, 37.9, 38, 38.5, 42] satisfies Steps<'temperature'> },
-  ...(['pump', 'kidneyFailure', 'alcohol', 'opioids', 'sedatives', 'spinalLevelAboveT6', 'alone'] as const).map(
-    (name) => ({ name, steps: yesOrNo }),
-  ),
+  ...(
+    ['pump', 'kidneyFailure', 'alcohol', 'opioids', 'sedatives', 'spinalLevelAboveT6', 'child', 'alone'] as const
+  ).map((name) => ({ name, steps: yesOrNo })),
 ];
 
 /** The calm context and the one of which nothing was asked, each with every single step of every field. */

@@ -41,6 +41,15 @@ export function sayQuestion(code: QuestionCode, by: AnsweredBy, say: Say): strin
   return say(`triage.question.${code}.${by}`);
 }
 
+/** Why, in words: what was told, and apart from it what is missing, so that neither is read as the other. */
+export function sayBecause(because: readonly string[], open: readonly string[], say: Say): readonly string[] {
+  const told = because.filter((code) => !open.includes(code));
+  return [
+    ...(told.length > 0 ? [say('triage.because', { signs: sayTold(told, say) })] : []),
+    ...(open.length > 0 ? [say('triage.open', { signs: sayTold(open, say) })] : []),
+  ];
+}
+
 /** What was told, or is missing, as a list in words. */
 export function sayTold(codes: readonly string[], say: Say): string {
   return codes.map((code) => say(`triage.told.${code}` as MessageId)).join('; ');
@@ -57,12 +66,15 @@ function sayCall(call: Call, numbers: EmergencyNumbers, say: Say): SaidCall {
   return { label: say(`triage.call.${call}`), number };
 }
 
-function notesOf({ outcome, next }: Triage, by: AnsweredBy): readonly MessageId[] {
+function notesOf({ outcome, next, findings }: Triage, by: AnsweredBy): readonly MessageId[] {
+  const isOpen = findings.some(({ code }) => code === 'triage.not-asked' || code === 'triage.not-known');
+  const open = isOpen && outcome !== 'emergency-now' ? (['triage.note.open'] as const) : [];
   if (outcome === 'contact-within-2-days' || outcome === 'keep-going-and-watch') {
-    return ['fixed.do-not-stop-suddenly', 'fixed.never-two-doses-together'];
+    return [...open, 'fixed.do-not-stop-suddenly', 'fixed.never-two-doses-together'];
   }
   const isPoisoning = ['emergency.poisons', 'emergency.crisis', 'urgent.poisons'].includes(next.step);
   return [
+    ...open,
     by === 'carer' ? 'triage.note.stay' : 'triage.note.stay-together',
     ...(isPoisoning ? (['triage.note.nothing-by-mouth'] as const) : []),
     'triage.note.do-not-drive',

@@ -21,6 +21,9 @@ function beginningIn(search: Record<string, unknown>): { readonly begin?: Beginn
   };
 }
 
+/** Loaded with the first page, so that it opens when the server no longer answers. */
+const helpNow = import('./screens/help-now/help-now-screen.tsx');
+
 const routes = root.addChildren([
   createRoute({ getParentRoute: () => root, path: '/', component: StartScreen }),
   createRoute({
@@ -33,6 +36,11 @@ const routes = root.addChildren([
     getParentRoute: () => root,
     path: '/compare',
     component: lazyRouteComponent(() => import('./screens/compare/compare-screen.tsx'), 'CompareScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/help-now',
+    component: lazyRouteComponent(() => helpNow, 'HelpNowScreen'),
   }),
 ]);
 

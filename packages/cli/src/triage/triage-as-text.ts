@@ -1,11 +1,11 @@
 import type { WireTriageAnswer } from '@steady/exchange/api';
-import { type Say, sayTold } from '@steady/language';
+import { type Say, sayBecause } from '@steady/language';
 import { findingsAsText } from '../plan/findings-as-text.ts';
 import { ink } from '../plan/ink.ts';
 import { section } from '../section.ts';
 
 /** What to do first, then whom to call, then why. */
-export function triageAsText({ because, next, findings }: WireTriageAnswer, say: Say): string {
+export function triageAsText({ because, open, next, findings }: WireTriageAnswer, say: Say): string {
   const { says, step, when, call, also, notes, back } = next;
   return [
     ink.bold(`${when}. ${says}`),
@@ -15,7 +15,7 @@ export function triageAsText({ because, next, findings }: WireTriageAnswer, say:
     '',
     ...notes,
     back,
-    ...(because.length > 0 ? ['', say('triage.because', { signs: sayTold(because, say) })] : []),
+    ...(because.length > 0 ? ['', ...sayBecause(because, open, say)] : []),
     ...section(say('terminal.findings'), findingsAsText(findings, say)),
   ].join('\n');
 }

@@ -9,8 +9,8 @@ export interface Question {
   readonly alone: TriageOutcome;
   /** The outcome where nobody knows; one step below a yes where this is not given. */
   readonly inDoubt?: TriageOutcome;
-  /** Whether leaving it out is said and raises the outcome: the red flags of the safety reference. */
-  readonly isRedFlag: boolean;
+  /** Whether leaving it out raises the outcome: the red flags of the safety reference, and what nobody can go on without. */
+  readonly mustBeAsked: boolean;
   /** A sign of the person, as against something that happened to a dose or a pump. */
   readonly isSign: boolean;
   /** A wider question whose no answers this one too. */
@@ -22,14 +22,14 @@ type Row = Omit<Question, 'code'>;
 
 const flag = (isSign: boolean, cites: readonly FactId[], within?: QuestionCode): Row => ({
   alone: 'emergency-now',
-  isRedFlag: true,
+  mustBeAsked: true,
   isSign,
   cites,
   ...(within !== undefined && { within }),
 });
 const other = (alone: TriageOutcome, isSign: boolean, cites: readonly FactId[]): Row => ({
   alone,
-  isRedFlag: false,
+  mustBeAsked: false,
   isSign,
   cites,
 });
@@ -55,13 +55,13 @@ const rows: Readonly<Record<QuestionCode, Row>> = {
   'pump-alarm': flag(false, ['ITB-41']),
   'pump-empty': flag(false, ['ITB-41', 'ITB-50'], 'pump-alarm'),
   'extra-dose': other('urgent-today', false, ['OD-14']),
-  'no-tablets-left': other('urgent-today', false, ['WD-23']),
+  'no-tablets-left': { ...other('urgent-today', false, ['WD-23']), mustBeAsked: true },
   'dose-dropped-by-mistake': other('urgent-today', false, ['WD-23']),
-  'vomiting-doses': other('urgent-today', true, ['AE-32', 'WD-23']),
+  'vomiting-doses': { ...other('urgent-today', true, ['AE-32', 'WD-23']), mustBeAsked: true },
   'pump-refill-missed': other('urgent-today', false, ['ITB-50', 'WD-23']),
   'recent-cut': other('keep-going-and-watch', false, ['WD-15']),
-  confusion: other('urgent-today', true, ['AE-40', 'CON-25']),
-  'very-sleepy': other('urgent-today', true, ['AE-30', 'OD-01']),
+  confusion: { ...other('urgent-today', true, ['AE-40', 'CON-25']), mustBeAsked: true },
+  'very-sleepy': { ...other('urgent-today', true, ['AE-30', 'OD-01']), mustBeAsked: true },
   fever: other('contact-within-2-days', true, ['WD-33', 'WD-36']),
   'new-stiffness': other('contact-within-2-days', true, ['WD-37', 'WD-01']),
   'floppy-muscles': other('urgent-today', true, ['AE-38', 'WD-36']),

@@ -9,9 +9,9 @@ const findingOf = {
 } as const;
 
 /** What each question means by itself. A doubt is one step less; a red flag left out is a reason to be in touch. */
-export const singleSigns: readonly TriageRule[] = questions.flatMap(({ code, alone, inDoubt, isRedFlag, cites }) => {
+export const singleSigns: readonly TriageRule[] = questions.flatMap(({ code, alone, inDoubt, mustBeAsked, cites }) => {
   if (alone === 'keep-going-and-watch') return [];
-  const ifNotAsked: TriageOutcome = isRedFlag ? 'contact-within-2-days' : 'keep-going-and-watch';
+  const ifNotAsked: TriageOutcome = mustBeAsked ? 'contact-within-2-days' : 'keep-going-and-watch';
   return [
     {
       code: findingOf[alone],

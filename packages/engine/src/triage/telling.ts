@@ -43,7 +43,7 @@ export function onlyIfSaid(part: Condition): Condition {
 
 /** The same, where a doubt about it weighs as a yes. */
 export function orInDoubt(part: Condition): Condition {
-  return part.telling === 'unknown' ? { ...part, telling: 'yes', told: part.codes } : part;
+  return part.telling === 'unknown' ? { ...part, telling: 'yes' } : part;
 }
 
 /** The same, where nothing but a clear no counts as one. */

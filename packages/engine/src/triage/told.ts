@@ -106,6 +106,14 @@ export function whatIsTold(request: TriageRequest, facts: Facts): WhatIsTold {
     onlyYes('dose-dropped-by-mistake', request),
   );
 
+  const longGap = any(
+    onlyIfSaid(missedLong),
+    condition(
+      'missedSlots',
+      tellingOf(missedSlots, (count) => count >= slots.value),
+    ),
+  );
+
   return {
     of,
     anySign: any(...questions.filter(({ isSign }) => isSign).map(({ code }) => of(code))),
@@ -115,21 +123,15 @@ export function whatIsTold(request: TriageRequest, facts: Facts): WhatIsTold {
     slowedByOthers,
     highCordInjury,
     alone: ofContext('alone', context.alone),
-    child: condition('birthDate', childhood(request, facts)),
+    child: toldInSomeWay(ofContext('child', context.child), condition('birthDate', childhood(request, facts))),
     missed,
-    longGap: any(
-      onlyIfSaid(missedLong),
-      condition(
-        'missedSlots',
-        tellingOf(missedSlots, (count) => count >= slots.value),
-      ),
-    ),
+    longGap,
     excess,
     largeExcess: any(
       condition('aboveThePlan', tellingOf(aboveThePlan, isAtLeast(abovePlan.value))),
       all(excess, condition('takenIn24Hours', tellingOf(takenIn24Hours, isAtLeast(inWindow.value)))),
     ),
-    surroundings: [pump, excess, missed, kidneyFailure, slowedByOthers, highCordInjury],
+    surroundings: [pump, excess, missed, longGap, kidneyFailure, slowedByOthers, highCordInjury],
     amountInDoubt: condition('aboveThePlan', aboveThePlan === 'unknown' ? 'yes' : 'no'),
   };
 }

@@ -29,6 +29,8 @@ export interface TriageContext {
   readonly opioids: Told<boolean>;
   readonly sedatives: Told<boolean>;
   readonly spinalLevelAboveT6: Told<boolean>;
+  /** Whether the person is younger than an adult, where no birth date says so. */
+  readonly child: Told<boolean>;
   /** Whether nobody else is with the person. */
   readonly alone: Told<boolean>;
   /** Cel. */
@@ -59,6 +61,7 @@ export const nothingAsked: TriageContext = {
   opioids: 'not-asked',
   sedatives: 'not-asked',
   spinalLevelAboveT6: 'not-asked',
+  child: 'not-asked',
   alone: 'not-asked',
   temperature: 'not-asked',
 };

@@ -19,6 +19,8 @@ export interface Triage {
   readonly outcome: TriageOutcome;
   /** The answers and circumstances that led to this outcome, by code; what is missing where that did. */
   readonly because: readonly string[];
+  /** Those of them that are missing, and not told. */
+  readonly open: readonly string[];
   readonly next: NextStep;
   readonly findings: readonly Finding[];
 }
@@ -33,11 +35,14 @@ export function triage(request: TriageRequest, facts: Facts): Triage {
   const told = whatIsTold(request, facts);
   const judged = triageRules.map((rule) => judge(rule, told));
   const outcome = highest(judged.map((one) => one.outcome));
-  const because = judged.filter((one) => one.outcome === outcome).flatMap(({ condition }) => reasonsOf(condition));
+  const leading = outcome === 'keep-going-and-watch' ? [] : judged.filter((one) => one.outcome === outcome);
+  const because = [...new Set(leading.flatMap(({ condition }) => reasonsOf(condition)))];
+  const said = new Set(leading.flatMap(({ condition }) => condition.told));
   const findings = [...judged.flatMap(findingOf), ...unanswered(told)];
   return {
     outcome,
-    because: outcome === 'keep-going-and-watch' ? [] : [...new Set(because)],
+    because,
+    open: because.filter((code) => !said.has(code)),
     next: nextStep(outcome, told),
     findings: byUrgency(findings),
   };

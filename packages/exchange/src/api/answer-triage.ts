@@ -36,6 +36,7 @@ export function answerTriage(json: unknown, facts: Facts, say: Say, now: Date): 
     answer: {
       outcome: made.outcome,
       because: [...made.because],
+      open: [...made.open],
       next: { code: made.next.step, says: outcome, step, when, call, also: [...also], notes: [...notes], back },
       region,
       findings: made.findings.map((finding) => writeFinding(finding, facts, say)),
@@ -47,10 +48,10 @@ export function answerTriage(json: unknown, facts: Facts, say: Say, now: Date): 
 /** Every question of the triage with its words, in the order in which it is best asked. */
 export function triageQuestions(say: Say): WireTriageQuestions {
   return {
-    questions: questions.map(({ code, alone, isRedFlag }) => ({
+    questions: questions.map(({ code, alone, mustBeAsked }) => ({
       code,
       alone,
-      redFlag: isRedFlag,
+      mustBeAsked,
       person: sayQuestion(code, 'person', say),
       carer: sayQuestion(code, 'carer', say),
     })),

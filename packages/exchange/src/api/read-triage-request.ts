@@ -34,15 +34,17 @@ function momentOf(wire: WireTriageRequest, now: Date): Instant {
   return instantFrom(wire.now ?? now.toISOString());
 }
 
-/** Nobody has taken a dose or been born after the moment of the form. */
+/**
+ * Nobody has taken a dose or been born after the moment of the form. Where the form names no moment it is the clock that
+ * may be wrong: no form is refused for that, and when the last dose was is then not known.
+ */
 function notYet({ context, patient, now }: WireTriageRequest, moment: Instant): readonly Problem[] {
   const { lastDoseAt = 'unknown' } = context ?? {};
   const born = patient?.birthDate ?? 'unknown';
   const today = dateFrom(writeInstant(moment).slice(0, 10));
-  const most = now ?? writeInstant(moment);
   return [
-    ...(lastDoseAt !== 'unknown' && instantFrom(lastDoseAt) > moment
-      ? [problem('input.out-of-range', '/context/lastDoseAt', { value: lastDoseAt, most })]
+    ...(now !== undefined && lastDoseAt !== 'unknown' && instantFrom(lastDoseAt) > moment
+      ? [problem('input.out-of-range', '/context/lastDoseAt', { value: lastDoseAt, most: now })]
       : []),
     ...(born !== 'unknown' && born > today
       ? [problem('input.out-of-range', '/patient/birthDate', { value: born, most: today })]

@@ -4,6 +4,7 @@ import { conditions } from './conditions.ts';
 import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixed } from './fixed.ts';
+import { helpNow } from './help-now.ts';
 import { plan } from './plan.ts';
 import { planner } from './planner.ts';
 import { print } from './print.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...fields,
   ...findings,
   ...fixed,
+  ...helpNow,
   ...plan,
   ...planner,
   ...print,

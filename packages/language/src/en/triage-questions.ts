@@ -136,5 +136,6 @@ export const triageQuestions = {
   'triage.told.spinalLevelAboveT6': 'a spinal injury at T6 or above',
   'triage.told.alone': 'nobody there to help',
   'triage.told.temperature': 'a high temperature',
+  'triage.told.child': 'being under 18',
   'triage.told.birthDate': 'being under 18',
 } as const;

@@ -35,6 +35,7 @@ export const triage = {
   'triage.note.stay': 'Stay with them. If they are very sleepy, lay them on their side.',
   'triage.note.stay-together': 'Ask someone to stay with you until help is there.',
   'triage.note.nothing-by-mouth': 'Give no food and no alcohol. Do not try to make anyone vomit.',
+  'triage.note.open': 'Some questions are still open. Answer them too if you can.',
   'triage.note.do-not-drive': 'Do not drive.',
 
   'triage.back.emergency-now': 'If it gets worse while you wait, call again at once.',
@@ -52,5 +53,6 @@ export const triage = {
   'triage.call.clinic-else-emergency': 'Your clinic. If a sign of the first list comes: emergency',
 
   'triage.because': 'Because of: {signs}.',
+  'triage.open': 'Not answered yet: {signs}.',
   'triage.title': 'Help now',
 } as const;

@@ -26,7 +26,7 @@ const forbidden: readonly (readonly [what: string, how: RegExp])[] = [
 const forPatients = /^(print|calendar|plan\.patient|end|fixed|triage)\./;
 
 /** Text of an emergency, read in fear and haste. */
-const inAnEmergency = /^triage\.(question|note|(outcome|step|when|back)\.emergency)/;
+const inAnEmergency = /^triage\.(question|page|note|(outcome|step|when|back)\.emergency)/;
 
 /** The sentences that are reviewed word for word. */
 const fixed = ['Do not stop suddenly.', 'Never take two doses together.'];

@@ -22,6 +22,11 @@ export function Surroundings(): ReactElement {
         <nav aria-label={say('planner.nav.label')}>
           <ul className="head-links">
             <li>
+              <Link to="/help-now" className="head-help">
+                {say('planner.nav.help-now')}
+              </Link>
+            </li>
+            <li>
               <Link to="/planner/{-$id}" params={{ id: undefined }}>
                 {say('planner.nav.planner')}
               </Link>
@@ -44,13 +49,15 @@ export function Surroundings(): ReactElement {
   );
 }
 
-type Screen = 'start' | 'planner' | 'compare';
+type Screen = 'start' | 'planner' | 'compare' | 'help-now';
+
+const screens = ['planner', 'compare', 'help-now'] as const;
 
 /** Names the window after the screen, and nothing on it; from one screen to the next the focus goes to its beginning. */
 function useScreenChange(): void {
   const say = useSay();
   const path = useRouterState({ select: ({ location }) => location.pathname });
-  const screen: Screen = path.startsWith('/planner') ? 'planner' : path.startsWith('/compare') ? 'compare' : 'start';
+  const screen: Screen = screens.find((one) => path.startsWith(`/${one}`)) ?? 'start';
   const before = useRef(screen);
   useEffect(() => {
     document.title = say('planner.page-title', { screen: say(`planner.screen.${screen}`) });

@@ -11,6 +11,7 @@ export const triageAnswerSchema = z
   .strictObject({
     outcome: z.enum(outcomes),
     because: z.array(z.string()).describe('The answers and circumstances that led to it, or what is missing.'),
+    open: z.array(z.string()).describe('Those of them that are missing, and not told.'),
     next: z.strictObject({
       code: z.enum(steps),
       says: z.string().describe('The outcome in words.'),
@@ -36,7 +37,7 @@ export const triageQuestionsSchema = z
       z.strictObject({
         code: z.enum(questionCodes),
         alone: z.enum(outcomes).describe('The outcome of a yes to it, whatever else is said; never less.'),
-        redFlag: z.boolean().describe('Whether leaving it out raises the outcome.'),
+        mustBeAsked: z.boolean().describe('Whether leaving it out raises the outcome.'),
         person: z.string().describe('As it is put to the person.'),
         carer: z.string().describe('As it is put to somebody who answers for them.'),
       }),

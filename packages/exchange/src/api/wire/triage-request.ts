@@ -62,6 +62,7 @@ export const triageRequestSchema = z
         opioids: yesOrNo,
         sedatives: yesOrNo,
         spinalLevelAboveT6: yesOrNo,
+        child: yesOrNo.describe('Whether the person is under 18, where no birth date says so.'),
         alone: yesOrNo,
         temperature: z.union([unknown, temperature]).optional(),
       })
@@ -104,7 +105,7 @@ export function regionOf({ region, patient: person }: WireTriageRequest): Region
 function contextFrom(wire: NonNullable<WireTriageRequest['context']>, now: Instant): TriageContext {
   const { lastDoseAt, aboveThePlan, takenIn24Hours, temperature: warmth } = wire;
   return {
-    hoursSinceLastDose: told(lastDoseAt, (text) => hoursFrom(instantFrom(text), now)),
+    hoursSinceLastDose: told(lastDoseAt, (text) => sinceThen(instantFrom(text), now)),
     missedSlots: wire.missedSlots ?? 'not-asked',
     pump: wire.pump ?? 'not-asked',
     aboveThePlan: told(aboveThePlan, oralFrom),
@@ -114,9 +115,15 @@ function contextFrom(wire: NonNullable<WireTriageRequest['context']>, now: Insta
     opioids: wire.opioids ?? 'not-asked',
     sedatives: wire.sedatives ?? 'not-asked',
     spinalLevelAboveT6: wire.spinalLevelAboveT6 ?? 'not-asked',
+    child: wire.child ?? 'not-asked',
     alone: wire.alone ?? 'not-asked',
     temperature: told(warmth, ({ value, unit }) => (unit === 'Cel' ? value : inCelsius(value))),
   };
+}
+
+/** Elapsed hours; a dose after the moment of the form means a clock that is wrong, so that nobody knows. */
+function sinceThen(dose: Instant, now: Instant): number | 'unknown' {
+  return dose > now ? 'unknown' : hoursFrom(dose, now);
 }
 
 function told<Written, Value>(

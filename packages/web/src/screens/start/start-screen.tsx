@@ -28,6 +28,11 @@ export function StartScreen(): ReactElement {
             {say('planner.home.empty')}
           </Link>
         </p>
+        <p>
+          <Link to="/help-now" className="act start-act">
+            {say('planner.home.help-now')}
+          </Link>
+        </p>
       </div>
       {unsaved.length > 0 && (
         <section aria-labelledby="unsaved" className="start-part">

@@ -1,0 +1,98 @@
+import { type QuestionCode, questions } from '@steady/engine/triage';
+import type { WireTriageRequest } from '@steady/exchange/api';
+
+export type By = 'person' | 'carer';
+export type Reply = 'yes' | 'no' | 'unknown';
+
+/** Circumstances that are asked for with yes, no or not known. */
+const circumstances = [
+  'kidneyFailure',
+  'opioids',
+  'sedatives',
+  'alcohol',
+  'spinalLevelAboveT6',
+  'child',
+  'alone',
+] as const;
+
+export type Circumstance = (typeof circumstances)[number] | 'pump';
+
+/** One thing that is asked, on a screen of its own. */
+export type Asked =
+  | { readonly kind: 'question'; readonly code: QuestionCode }
+  | { readonly kind: 'circumstance'; readonly code: Circumstance }
+  | { readonly kind: 'last-dose' | 'missed' | 'amount' | 'words' };
+
+/** What was answered so far. Nothing of it leaves the page, and nothing is kept. */
+export interface HelpForm {
+  readonly by: By;
+  /** Whether the list of what cannot wait was not answered as a whole, so that each is asked by itself. */
+  readonly unsure: boolean;
+  readonly answers: Readonly<Partial<Record<QuestionCode, Reply>>>;
+  readonly circumstances: Readonly<Partial<Record<Circumstance, Reply>>>;
+  readonly hoursSinceLastDose?: number | 'unknown';
+  readonly missedSlots?: number | 'unknown';
+  /** As it was typed, in mg. */
+  readonly amount?: string;
+  readonly words: string;
+}
+
+export const emptyForm: HelpForm = { by: 'person', unsure: false, answers: {}, circumstances: {}, words: '' };
+
+/** What cannot wait: the first screen, all at once. */
+export const flags = questions.filter(({ alone }) => alone === 'emergency-now').map(({ code }) => code);
+
+const doses: readonly QuestionCode[] = ['no-tablets-left', 'dose-dropped-by-mistake', 'vomiting-doses', 'recent-cut'];
+const ofThePump: readonly QuestionCode[] = ['pump-refill-missed'];
+const others = questions
+  .map(({ code }) => code)
+  .filter((code) => code !== 'extra-dose' && ![...flags, ...doses, ...ofThePump].includes(code));
+
+/** What is asked after the first screen, in order: doses and pump first, then how the person is, then the rest (CON-25). */
+export function askedOf({ unsure, answers, circumstances: told }: HelpForm): readonly Asked[] {
+  const question = (code: QuestionCode): Asked => ({ kind: 'question', code });
+  return [
+    ...(unsure ? flags.map(question) : []),
+    { kind: 'last-dose' },
+    { kind: 'missed' },
+    question('extra-dose'),
+    ...(answers['extra-dose'] === 'yes' ? [{ kind: 'amount' } as const] : []),
+    ...doses.map(question),
+    { kind: 'circumstance', code: 'pump' },
+    ...(told.pump === 'no' ? [] : ofThePump.map(question)),
+    ...others.map(question),
+    ...circumstances.map((code) => ({ kind: 'circumstance', code }) as const),
+    { kind: 'words' },
+  ];
+}
+
+const hour = 3_600_000;
+
+/** The form as the triage reads it. What was not reached is left out, which is not a no. */
+export function requestOf(form: HelpForm, region: string, now: Date): WireTriageRequest {
+  const { hoursSinceLastDose: hours, missedSlots, amount, words } = form;
+  const yesOrNo = Object.entries(form.circumstances).map(([code, reply]) => [
+    code,
+    reply === 'unknown' ? reply : reply === 'yes',
+  ]);
+  const lastDoseAt = typeof hours === 'number' ? new Date(now.getTime() - hours * hour).toISOString() : hours;
+  return {
+    region,
+    now: now.toISOString(),
+    answeredBy: form.by,
+    answers: { ...form.answers },
+    context: {
+      ...Object.fromEntries(yesOrNo),
+      ...(lastDoseAt !== undefined && { lastDoseAt }),
+      ...(missedSlots !== undefined && { missedSlots }),
+      ...(amount !== undefined && { aboveThePlan: amountOf(amount) }),
+    },
+    ...(words.trim() !== '' && { text: words }),
+  } as WireTriageRequest;
+}
+
+/** Milligrams as they were typed. What cannot be read is not known, and never nothing. */
+function amountOf(typed: string): { readonly value: number; readonly unit: 'mg' } | 'unknown' {
+  const text = typed.trim();
+  return /^\d{1,5}(\.\d{1,3})?$/.test(text) && Number(text) > 0 ? { value: Number(text), unit: 'mg' } : 'unknown';
+}

@@ -1,0 +1,48 @@
+import type { QuestionCode } from '@steady/engine/triage';
+import { sayQuestion } from '@steady/language';
+import type { ReactElement } from 'react';
+import { useSay } from '../../device/voice.ts';
+import { type By, flags } from './asked.ts';
+
+interface FlagListProps {
+  readonly by: By;
+  readonly onBy: (by: By) => void;
+  readonly onFlag: (code: QuestionCode) => void;
+  readonly onNone: () => void;
+  readonly onUnsure: () => void;
+}
+
+/** The first screen: what cannot wait, each a large thing to tap; and whether none of it is so. */
+export function FlagList({ by, onBy, onFlag, onNone, onUnsure }: FlagListProps): ReactElement {
+  const say = useSay();
+  return (
+    <>
+      <fieldset className="help-for">
+        <legend>{say('triage.page.for')}</legend>
+        {(['person', 'carer'] as const).map((one) => (
+          <button key={one} type="button" aria-pressed={by === one} className="help-act" onClick={() => onBy(one)}>
+            {say(`triage.page.for.${one}`)}
+          </button>
+        ))}
+      </fieldset>
+      <h2 id="flags">{say('triage.page.flags')}</h2>
+      <ul aria-labelledby="flags" className="help-list">
+        {flags.map((code) => (
+          <li key={code}>
+            <button type="button" className="help-act help-flag" onClick={() => onFlag(code)}>
+              {sayQuestion(code, by, say)}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div className="help-acts">
+        <button type="button" className="help-act help-act-first" onClick={onNone}>
+          {say('triage.page.none')}
+        </button>
+        <button type="button" className="help-act" onClick={onUnsure}>
+          {say('triage.page.unsure')}
+        </button>
+      </div>
+    </>
+  );
+}
