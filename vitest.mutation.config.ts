@@ -1,18 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { rooms, testsOf } from './scripts/mutated-rooms.ts';
 
 const packages = path.join(import.meta.dirname, 'packages');
 
+/** What each package lists to be imported, in this copy of the project: node_modules leads out of it, to what is not changed. */
+const alias = readdirSync(packages).flatMap((name) => {
+  const { exports = {} } = JSON.parse(readFileSync(path.join(packages, name, 'package.json'), 'utf8')) as {
+    exports?: Readonly<Record<string, string>>;
+  };
+  return Object.entries(exports).map(([subpath, file]) => ({
+    find: new RegExp(`^@steady/${name}${subpath.slice(1)}$`),
+    replacement: path.join(packages, name, file),
+  }));
+});
+
 /** The tests of the room that `npm run mutation` is at, in the copy of the project whose code it changes. */
 export default defineConfig({
-  resolve: {
-    // node_modules leads out of the copy, to the packages as they are.
-    alias: [
-      { find: /^@steady\/([^/]+)$/, replacement: `${packages}/$1/src/index.ts` },
-      { find: /^@steady\/([^/]+)\/([^/]+)$/, replacement: `${packages}/$1/src/$2/index.ts` },
-    ],
-  },
+  resolve: { alias },
   test: {
     setupFiles: ['tests/laws/same-cases.ts'],
     include: rooms.filter(({ name }) => name === process.env['STEADY_ROOM']).flatMap(testsOf),
