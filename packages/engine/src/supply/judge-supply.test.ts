@@ -55,6 +55,7 @@ describe('What is at home (H01)', () => {
       products: [
         {
           product: 't10',
+          form: 'tablet',
           left: 224,
           isAtLeast: false,
           doubtful: 0,
