@@ -37,8 +37,10 @@ export interface Situation {
 export function situationAt(state: State, now: Instant, facts: Facts): Situation {
   const { followed, plan } = followedOf(state);
   const from = afterHours(now, -daysBack * hoursOfDay);
-  const recent = state.doses.filter(({ notAfter }) => notAfter >= from);
   const inWindow = slotsBetween(followed, from, afterHours(now, daysAhead * hoursOfDay));
+  const looked = new Set<string>(inWindow.map(({ id }) => id));
+  // a dose that names a planned one uses it up, however long before it was taken
+  const recent = state.doses.filter(({ notAfter, slot }) => notAfter >= from || looked.has(slot));
   const slots = withNamed(inWindow, recent, followed);
   const leftOut = new Set(state.events.flatMap((event) => (event.kind === 'dose-left-out' ? [event.slot] : [])));
   const matching = match(slots, recent, leftOut);
