@@ -3,7 +3,8 @@ import { problem } from '@steady/engine';
 import { questionAnswerer } from '@steady/exchange/ask';
 import { facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
-import { type Exit, exit } from '../exit.ts';
+import { write } from '../answer-json.ts';
+import type { Exit } from '../exit.ts';
 import { readInput } from '../files/read-input.ts';
 import { refuseWith } from '../refuse.ts';
 import { answerAsText } from './answer-as-text.ts';
@@ -42,9 +43,7 @@ async function ask(typed: string | undefined, { region, json }: AskOptions, say:
   const answered = questionAnswerer(facts, say)({ question: question.value, ...(region !== undefined && { region }) });
   if (!answered.ok) return refuseWith(answered.problems, say);
 
-  const { answer } = answered;
-  process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : answerAsText(answer, say)}\n`);
-  return exit.answered;
+  return write(answered.answer, answerAsText, json, say);
 }
 
 /** The question as it was typed; `-` stands for standard input, without the line end that closes it. */

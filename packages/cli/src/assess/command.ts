@@ -1,10 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
-import { answerAssess, exampleAssessRequest, readJson } from '@steady/exchange/api';
+import { answerAssess, exampleAssessRequest } from '@steady/exchange/api';
 import { facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
-import { type Exit, exit } from '../exit.ts';
-import { readInput } from '../files/read-input.ts';
-import { refuseWith } from '../refuse.ts';
+import { answerJson, type JsonOptions } from '../answer-json.ts';
+import type { Exit } from '../exit.ts';
 import { assessmentAsText } from './assessment-as-text.ts';
 
 /**
@@ -32,20 +31,7 @@ const example = `  npx steady assess <<'END'
 ${events.join(',\n')} ] } }
 END`;
 
-interface AssessOptions {
-  readonly input?: string | undefined;
-  readonly json?: true | undefined;
-}
-
-async function assess({ input, json }: AssessOptions, say: Say): Promise<Exit> {
-  if (input === undefined && process.stdin.isTTY) process.stderr.write(`${say('terminal.assess.waiting')}\n`);
-  const text = await readInput(input ?? '-');
-  const asked = text.ok ? readJson(text.value) : text;
-  if (!asked.ok) return refuseWith(asked.problems, say);
-
-  const answered = answerAssess(asked.value, facts, say);
-  if (!answered.ok) return refuseWith(answered.problems, say);
-  const { answer } = answered;
-  process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : assessmentAsText(answer, say)}\n`);
-  return exit.answered;
+function assess(options: JsonOptions, say: Say): Promise<Exit> {
+  const answer = (asked: unknown) => answerAssess(asked, facts, say);
+  return answerJson(options, { waiting: 'terminal.assess.waiting', answer, asText: assessmentAsText }, say);
 }

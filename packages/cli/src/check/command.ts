@@ -1,10 +1,9 @@
 import { Command } from '@commander-js/extra-typings';
-import { answerCheck, exampleCheckRequest, readJson } from '@steady/exchange/api';
+import { answerCheck, exampleCheckRequest } from '@steady/exchange/api';
 import { facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
-import { type Exit, exit } from '../exit.ts';
-import { readInput } from '../files/read-input.ts';
-import { refuseWith } from '../refuse.ts';
+import { answerJson, commandWith, type JsonOptions } from '../answer-json.ts';
+import type { Exit } from '../exit.ts';
 import { checkAsText } from './check-as-text.ts';
 
 /**
@@ -23,28 +22,10 @@ export function checkCommand(say: Say, ended: (code: Exit) => void) {
     .action(async (options) => ended(await check(options, say)));
 }
 
-const fields = Object.entries(exampleCheckRequest).map(([name, value]) => `"${name}": ${JSON.stringify(value)}`);
-
 /** A command that runs as it stands, from the root of the project. */
-const example = `  npx steady check <<'END'
-{ ${fields.join(',\n  ')} }
-END`;
+const example = commandWith('check', exampleCheckRequest);
 
-interface CheckOptions {
-  readonly input?: string | undefined;
-  readonly json?: true | undefined;
-}
-
-async function check({ input, json }: CheckOptions, say: Say): Promise<Exit> {
-  if (input === undefined && process.stdin.isTTY) process.stderr.write(`${say('terminal.check.waiting')}\n`);
-  const text = await readInput(input ?? '-');
-  const asked = text.ok ? readJson(text.value) : text;
-  if (!asked.ok) return refuseWith(asked.problems, say);
-
-  const answered = answerCheck(asked.value, facts, say, new Date());
-  if (!answered.ok) return refuseWith(answered.problems, say);
-
-  const { answer } = answered;
-  process.stdout.write(`${json ? JSON.stringify(answer, null, 2) : checkAsText(answer, say)}\n`);
-  return exit.answered;
+function check(options: JsonOptions, say: Say): Promise<Exit> {
+  const answer = (asked: unknown) => answerCheck(asked, facts, say, new Date());
+  return answerJson(options, { waiting: 'terminal.check.waiting', answer, asText: checkAsText }, say);
 }
