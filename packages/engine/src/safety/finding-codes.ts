@@ -1,5 +1,5 @@
-/** Every code a finding may carry. Codes are retired, never renamed or reused. */
-export const findingCodes = [
+/** What is found in a plan, or in a person and what they take: each by a rule of its own, or by the planner. */
+export const codesOfPlansAndPeople = [
   // the pace of a plan
   'rise.too-fast',
   'rise.beyond-ladder',
@@ -88,6 +88,10 @@ export const findingCodes = [
   'swallowing.plan-supply',
   'laboratory.check',
   'ovarian.cyst',
+] as const;
+
+/** What other rooms find. */
+const codesOfOtherRooms = [
   // a forecast of concentrations
   'kinetics.above-studied-dose',
   'kinetics.above-pump-dose',
@@ -202,5 +206,8 @@ export const findingCodes = [
   'pump.pump-gone',
   'pump.pump-unknown',
 ] as const;
+
+/** Every code a finding may carry. Codes are retired, never renamed or reused. */
+export const findingCodes = [...codesOfPlansAndPeople, ...codesOfOtherRooms] as const;
 
 export type FindingCode = (typeof findingCodes)[number];
