@@ -89,7 +89,7 @@ function factsOfKidneys(kidneys: Kidneys | Unknown): readonly FactId[] {
   }
 }
 
-/** The clearance of the whole body from each change of a request on, in order. */
+/** The clearance of the whole body from each change of a request on: in order, one a time, and only where it is another. */
 export function clearanceChanges(
   { changes, person, given }: SimulateRequest,
   parameters: Parameters,
@@ -97,7 +97,7 @@ export function clearanceChanges(
 ): readonly ClearanceChange[] {
   let ownClearance = parameters.clearance;
   let dialysis = 0;
-  return changes
+  const each = changes
     .toSorted((a, b) => a.at - b.at)
     .map((change) => {
       const weight = person.weightKilograms;
@@ -107,6 +107,8 @@ export function clearanceChanges(
       if (change.dialysis !== undefined) dialysis = change.dialysis ?? 0;
       return { at: change.at, clearance: ownClearance + dialysis };
     });
+  const lastOfTime = each.filter(({ at }, i) => each[i + 1]?.at !== at);
+  return lastOfTime.filter(({ clearance }, i) => clearance !== (lastOfTime[i - 1]?.clearance ?? parameters.clearance));
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Outcome, ok, type Problem, problem, unless } from '../outcome/outc
 import type { Unknown } from '../patient/patient.ts';
 import { byUrgency, type Finding } from '../safety/finding.ts';
 import { type Kidneys, kidneysOf } from './covariates.ts';
-import { type Exposure, exposureOver, halfLife, timeToSteadyState } from './exposure.ts';
+import { type Exposure, exposureOver } from './exposure.ts';
 import { forecastLimits } from './forecast-limits.ts';
 import {
   type ForecastSpread,
@@ -14,7 +14,8 @@ import {
   spreadQuestions,
 } from './forecast-spread.ts';
 import { asRange, intrathecalLevels, type LevelRange, type SpinalFluid } from './intrathecal.ts';
-import type { DoseEvent, Parameters, Schedule } from './kinetics.ts';
+import type { ClearanceChange, DoseEvent, Parameters, Schedule } from './kinetics.ts';
+import { type Paces, pacesOf } from './pace.ts';
 import {
   clearanceChanges,
   needsOf,
@@ -32,6 +33,8 @@ export interface Simulation extends ForecastSpread {
   readonly sources: ParameterSources;
   /** `unknown` where the model needs none. */
   readonly kidneys: Kidneys | Unknown;
+  /** The clearance of the whole body from each change on, in order. */
+  readonly changes: readonly ClearanceChange[];
   /** ng/mL in plasma at each observed time, as it was asked for. */
   readonly concentration: readonly number[];
   /** With a pump only: the same as no more than a range, since what a pump adds is an order of magnitude. */
@@ -45,22 +48,8 @@ export interface Simulation extends ForecastSpread {
   readonly basis: readonly FactId[];
 }
 
-/** How fast baclofen leaves the body while the clearance stays as it is. */
-export interface Pace {
-  /** L/h; of the whole body, dialysis included. */
-  readonly clearance: number;
-  /** h. */
-  readonly halfLife: number;
-  /** h until repeated doses are within 5 % of where they lead. */
-  readonly timeToSteadyState: number;
-}
-
 /** A forecast in a few numbers; times in h. */
-export interface SimulationMeasures {
-  /** Until the first change. */
-  readonly start: Pace;
-  /** From each change of the clearance on, in order. */
-  readonly later: readonly (Pace & { readonly at: number })[];
+export interface SimulationMeasures extends Paces {
   /** From the start to the last observed time; absent with a pump, whose levels are no more than a range. */
   readonly whole?: Exposure;
   /** The last 24 h of it, where it is longer than a day. */
@@ -123,11 +112,16 @@ function simulationOf(
   const plasma = concentrations(parameters, schedule, observe);
   const findings = byUrgency(forecastLimits(request, kidneys, facts));
   const sources = sourcesOf(request, kidneys, facts);
-  const measures = {
-    start: paceOf(parameters),
-    later: schedule.changes.map(({ at, clearance }) => ({ at, ...paceOf({ ...parameters, clearance }) })),
+  const measures = pacesOf(parameters, schedule.changes);
+  const known = {
+    parameters,
+    sources,
+    kidneys: needsOf(request, facts).kidneys ? kidneys : ('unknown' as const),
+    changes: schedule.changes,
+    findings,
+    basis: basisOf(sources, findings, spread),
+    ...spread,
   };
-  const known = { parameters, sources, kidneys, findings, basis: basisOf(sources, findings, spread), ...spread };
 
   if (intoSpinalFluid.length === 0) {
     return {
@@ -149,14 +143,6 @@ function simulationOf(
       cisternal: asRange(levels.cisternal[i] ?? 0, facts),
     })),
     measures,
-  };
-}
-
-function paceOf(parameters: Parameters): Pace {
-  return {
-    clearance: parameters.clearance,
-    halfLife: halfLife(parameters),
-    timeToSteadyState: timeToSteadyState(parameters),
   };
 }
 

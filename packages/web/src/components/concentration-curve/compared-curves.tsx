@@ -11,7 +11,7 @@ import { ComparedTable } from './compared-table.tsx';
 import { CurveInputEntries, sayDrawnFor } from './curve-inputs.tsx';
 import { CurveLimits } from './curve-limits.tsx';
 import { CurvePicture } from './curve-picture.tsx';
-import { CurveSources } from './curve-sources.tsx';
+import { ComparedSources } from './curve-sources.tsx';
 import type { DayLevels } from './day-levels.ts';
 import { ribbonOf } from './drawing.ts';
 import type { FoundPlan } from './findings-together.ts';
@@ -113,7 +113,7 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
       <SettledWords words={words.join(' ')} />
       <ComparedTable which={which} curves={compared} title={title} />
       <CurveLimits plans={found} inputs={shown.inputs} level={3} />
-      <CurveSources forecast={found[0].forecast} />
+      <ComparedSources plans={found} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { formatWritten } from '@steady/language';
 import { Fragment, type ReactElement, useId, useMemo } from 'react';
 import { useSay } from '../../device/voice.ts';
 import { FindingList } from '../finding-list/finding-list.tsx';
-import { type FoundPlan, findingsTogether } from './findings-together.ts';
+import { type FoundPlan, findingsTogether, sayPlans } from './findings-together.ts';
 import { ageIn, type CurveInputs, has } from './known-inputs.ts';
 import type { Happening } from './what-if.ts';
 
@@ -62,11 +62,11 @@ export function CurveLimits({ plans, inputs, happening, level }: CurveLimitsProp
       </ul>
       {groups.map(({ letters, findings: ofThem }) => (
         <Fragment key={letters.join()}>
-          {letters.length > 0 && (
-            <p className="curve-limits-title">
-              {letters.map((letter) => say('planner.compare.plan', { letter })).join(', ')}
+          {sayPlans(letters, say).map((names) => (
+            <p key={names} className="curve-limits-title">
+              {names}
             </p>
-          )}
+          ))}
           <FindingList findings={ofThem} basis={basis} />
         </Fragment>
       ))}

@@ -8,6 +8,7 @@ import { useSay } from '../../device/voice.ts';
 import { Fold } from '../fold/fold.tsx';
 import { Source } from '../source/source.tsx';
 import { people } from './answer-levels.ts';
+import { type FoundPlan, sayPlans } from './findings-together.ts';
 import type { Forecast } from './forecast-of.ts';
 
 const units = {
@@ -18,14 +19,37 @@ const units = {
   lag: 'h',
 } as const satisfies Record<ParameterName, string | undefined>;
 
+interface CurveSourcesProps {
+  readonly forecast: Forecast;
+  /** Of the plans it is for, where not all have the same. */
+  readonly letters?: readonly string[];
+}
+
 /** Each parameter of the typical person with its value and the facts it rests on. */
-export function CurveSources({ forecast }: { readonly forecast: Forecast }): ReactElement {
+export function CurveSources({ forecast, letters = [] }: CurveSourcesProps): ReactElement {
   const say = useSay();
+  const title = [say('concentration.sources'), ...sayPlans(letters, say)].join(': ');
   const [isOpen, setOpen] = useState(false);
   return (
-    <Fold look="line" title={say('concentration.sources')} isOpen={isOpen} onOpenChange={setOpen}>
+    <Fold look="line" title={title} isOpen={isOpen} onOpenChange={setOpen}>
       {isOpen && <Parameters forecast={forecast} />}
     </Fold>
+  );
+}
+
+/** The sources of compared plans, once for all plans that share them. */
+export function ComparedSources({ plans }: { readonly plans: readonly FoundPlan[] }): ReactElement {
+  const groups = [...Map.groupBy(plans, ({ forecast }) => JSON.stringify(forecast.simulation.parameters)).values()];
+  return (
+    <>
+      {groups.map((group) => (
+        <CurveSources
+          key={group[0]?.letter}
+          forecast={(group[0] as FoundPlan).forecast}
+          letters={groups.length === 1 ? [] : group.flatMap(({ letter }) => letter ?? [])}
+        />
+      ))}
+    </>
   );
 }
 

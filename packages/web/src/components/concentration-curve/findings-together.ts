@@ -48,6 +48,11 @@ export function findingsTogether(plans: readonly FoundPlan[], isChosen: boolean,
     .toSorted((a, b) => byPressing(a.findings[0] as Written, b.findings[0] as Written));
 }
 
+/** Some plans by their letters, in one line; nothing where there are none. */
+export function sayPlans(letters: readonly string[], say: Say): readonly string[] {
+  return letters.length === 0 ? [] : [letters.map((letter) => say('planner.compare.plan', { letter })).join(', ')];
+}
+
 function byPressing(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
   return severities.indexOf(b.severity) - severities.indexOf(a.severity);
 }

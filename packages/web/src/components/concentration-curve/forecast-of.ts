@@ -37,12 +37,11 @@ export function forecastOf(plan: DrawnPlan, course: Course, { kidneys, weight }:
     facts,
   );
   if (!made.ok) return made;
-  const changes = made.value.measures.later.map(({ at, clearance }) => ({ at, clearance }));
   return {
     ok: true,
     value: {
       simulation: made.value,
-      schedule: { ...course.schedule, changes },
+      schedule: { ...course.schedule, changes: made.value.changes },
       spread: spreadOf({ preset, person, on: request.start }, facts),
     },
   };
