@@ -5,8 +5,8 @@ const minute = 60_000;
 /** Whatever is tried on random cases is tried on the same ones on every run. */
 const setupFiles = ['tests/laws/same-cases.ts'];
 
-/** One file after the other, after everything with a lower number: these start servers and browsers of their own. */
-const alone = (groupOrder: number) => ({ fileParallelism: false, sequence: { groupOrder } });
+/** So many files at once, after everything with a lower number: these start servers and browsers of their own. */
+const inTurn = (groupOrder: number, maxWorkers: number) => ({ maxWorkers, sequence: { groupOrder } });
 
 export default defineConfig({
   test: {
@@ -17,6 +17,8 @@ export default defineConfig({
           setupFiles,
           include: ['packages/**/src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', 'tests/journeys/**', 'tests/torture/**'],
+          // nobody waits for anything else meanwhile
+          maxWorkers: '100%',
           // a law tries ten thousand cases, and a busy machine is slow: time says nothing about whether it holds
           testTimeout: 5 * minute,
           hookTimeout: 2 * minute,
@@ -29,7 +31,7 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
           testTimeout: 3 * minute,
           hookTimeout: 5 * minute,
-          ...alone(1),
+          ...inTurn(1, 2),
         },
       },
       {
@@ -38,7 +40,7 @@ export default defineConfig({
           include: ['tests/torture/**/*.test.{ts,tsx}'],
           testTimeout: 15 * minute,
           hookTimeout: 5 * minute,
-          ...alone(2),
+          ...inTurn(2, 1),
         },
       },
     ],

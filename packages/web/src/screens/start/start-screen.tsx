@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { unsavedSittings } from '../../device/sitting.ts';
 import { useSay } from '../../device/voice.ts';
 import { SavedPlans } from './saved-plans.tsx';
-import '../../components/act/act.css';
+import { Ways } from './ways.tsx';
 import './start-screen.css';
 
 /** The first page: what Steady is, where to begin, what is saved, and what it is not. */
@@ -15,34 +15,8 @@ export function StartScreen(): ReactElement {
       <div className="start-first">
         <h1 className="start-title">{say('planner.home.title')}</h1>
         <p className="start-what">{say('planner.home.what')}</p>
-        <p className="start-acts">
-          <Link
-            to="/planner/{-$id}"
-            params={{ id: undefined }}
-            search={{ begin: 'invented' }}
-            className="act act-first start-act"
-          >
-            {say('planner.home.invented')}
-          </Link>
-          <Link to="/planner/{-$id}" params={{ id: undefined }} search={{ begin: 'empty' }} className="act start-act">
-            {say('planner.home.empty')}
-          </Link>
-          <Link to="/learn/{-$article}" params={{ article: undefined }} className="act start-act">
-            {say('planner.home.learn')}
-          </Link>
-          <Link to="/check" className="act start-act">
-            {say('check.link')}
-          </Link>
-          <Link to="/pump" className="act start-act">
-            {say('pump.page.link')}
-          </Link>
-        </p>
-        <p>
-          <Link to="/help-now" className="act start-act">
-            {say('planner.home.help-now')}
-          </Link>
-        </p>
       </div>
+      <Ways />
       {unsaved.length > 0 && (
         <section aria-labelledby="unsaved" className="start-part">
           <h2 id="unsaved">{say('planner.unsaved.title')}</h2>
