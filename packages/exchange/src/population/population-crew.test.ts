@@ -1,7 +1,7 @@
 import { type SpreadQuestions, spreadAnswers } from '@steady/engine/pharmacokinetics';
 import { facts } from '@steady/knowledge';
-import { afterAll, describe, expect, it } from 'vitest';
-import { openPopulationCrew } from './population-crew.ts';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { openPopulationCrew, type PopulationCrew } from './population-crew.ts';
 
 const typical = { bioavailability: 0.75, clearance: 7.9, volume: 49, absorptionRate: 2.5, lag: 0.25 };
 const variability = { clearance: 0.3, volume: 0.4, absorptionRate: 0.45, lag: 0.3 };
@@ -59,6 +59,46 @@ describe('A population on several cores', () => {
     expect([one, three]).toEqual(
       [first, third].map((questions) => ({ status: 'fulfilled', value: spreadAnswers(questions, facts) })),
     );
+  });
+});
+
+describe('A crew with a worker that fails', () => {
+  /** Answers with the seed it was asked with; does something else first where the seed is 0. */
+  const workerThat = (does: string) =>
+    new URL(
+      `data:text/javascript,${encodeURIComponent(`
+        import { parentPort } from 'node:worker_threads';
+        parentPort.on('message', ({ questions, part }) => {
+          const { seed } = questions.population.people;
+          const p50 = Float64Array.of(seed);
+          const answer = { population: { ok: true, value: { p5: p50, p50, p95: p50, patients: 1 } } };
+          if (seed !== 0) return parentPort.postMessage(answer);
+          if (part.from === 0) setTimeout(() => parentPort.postMessage(answer), 200);
+          else ${does};
+        });
+      `)}`,
+    );
+  const seeded = (seed: number): SpreadQuestions => {
+    const { population } = asking(hours);
+    return { ...(population && { population: { ...population, people: { ...people, seed } } }) };
+  };
+  const levelsOf = async (answer: ReturnType<PopulationCrew['answers']>) => {
+    const { population } = await answer;
+    return population?.ok && [...population.value.p50];
+  };
+  let crew: PopulationCrew;
+  afterEach(() => crew.close());
+
+  it.each([
+    ['throws', "throw new Error('no memory is left')"],
+    ['ends', 'process.exit(3)'],
+  ])('that %s: the question fails, and each later one gets its own answer', async (_, does) => {
+    crew = openPopulationCrew({ size: 2, from: 0, worker: workerThat(does) });
+    expect(await levelsOf(crew.answers(seeded(7)))).toEqual([7, 7]);
+    const [failed, waiting] = await Promise.allSettled([crew.answers(seeded(0)), levelsOf(crew.answers(seeded(8)))]);
+    expect(failed).toMatchObject({ status: 'rejected', reason: expect.any(Error) });
+    expect(waiting).toEqual({ status: 'fulfilled', value: [8, 8] });
+    expect(await levelsOf(crew.answers(seeded(9)))).toEqual([9, 9]);
   });
 });
 

@@ -30,15 +30,18 @@ export interface CrewOptions {
   readonly size?: number;
   /** Below this effort a question is answered at once, where it was asked. */
   readonly from?: number;
+  /** What a worker runs. */
+  readonly worker?: URL;
 }
 
 /**
  * A crew that holds no program open by itself. Its workers start with the first question that is worth it. One question at
- * a time: a second one waits for the first.
+ * a time: a second one waits for the first. Where a worker fails its question fails, and the next one gets new workers.
  */
 export function openPopulationCrew({
   size = availableParallelism(),
   from = worthwhile.asking,
+  worker = new URL('./population-worker.ts', import.meta.url),
 }: CrewOptions = {}): PopulationCrew {
   let workers: readonly Worker[] = [];
   let last: Promise<unknown> = Promise.resolve();
@@ -46,25 +49,38 @@ export function openPopulationCrew({
   return {
     answers: async (questions, whileAsked) => {
       if (effortOf(questions) < from) return spreadAnswers(questions, facts);
-      const answer = last.then(() => {
+      const answer = last.then(async () => {
         whileAsked?.throwIfAborted();
-        if (workers.length === 0) workers = startWorkers(size);
+        if (workers.length === 0) workers = Array.from({ length: size }, start);
         const shares = sharesOf(questions, size);
-        return Promise.all(shares.map((share, i) => ask(workers[i] as Worker, share))).then(together);
+        try {
+          return together(await Promise.all(shares.map((share, i) => ask(workers[i] as Worker, share))));
+        } catch (fault) {
+          await dismiss();
+          throw fault;
+        }
       });
       last = answer.catch(() => undefined);
       return answer;
     },
-    close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()));
-    },
+    close: dismiss,
   };
-}
 
-function startWorkers(size: number): readonly Worker[] {
-  const workers = Array.from({ length: size }, () => new Worker(new URL('./population-worker.ts', import.meta.url)));
-  for (const worker of workers) worker.unref();
-  return workers;
+  function start(): Worker {
+    const started = new Worker(worker);
+    started.unref();
+    // `ask` tells of a fault; without a listener one between two questions would end the program
+    started.on('error', () => undefined);
+    started.on('exit', () => workers.includes(started) && void dismiss());
+    return started;
+  }
+
+  /** Whoever still works on something nobody waits for must not answer the next question with it. */
+  async function dismiss(): Promise<void> {
+    const dismissed = workers;
+    workers = [];
+    await Promise.all(dismissed.map((one) => one.terminate()));
+  }
 }
 
 /** The times of a population are shared out; the index is for one worker, the last. */
@@ -76,13 +92,24 @@ function sharesOf({ population, withdrawal }: SpreadQuestions, size: number): re
   }));
 }
 
-/** Keeps the program open until the answer is there; `once` fails when the worker does. */
+/** Keeps the program open until the answer is there; fails when the worker does, or is no more. */
 async function ask(worker: Worker, share: Share): Promise<SpreadAnswers> {
+  const heard = new AbortController();
+  const { signal } = heard;
   worker.ref();
   worker.postMessage(share);
-  const [answer] = await once(worker, 'message');
-  worker.unref();
-  return answer;
+  try {
+    const [answer] = await Promise.race([
+      once(worker, 'message', { signal }),
+      once(worker, 'exit', { signal }).then(([code]) => {
+        throw new Error(`a worker ended with ${code} before it answered`);
+      }),
+    ]);
+    return answer;
+  } finally {
+    heard.abort();
+    worker.unref();
+  }
 }
 
 function together(answers: readonly SpreadAnswers[]): SpreadAnswers {

@@ -97,4 +97,20 @@ describe('Where vector instructions do not run', () => {
     expect(there).toBe(plainKernel(20, 1).gut.buffer.byteLength);
     expect(kernelFor(20, 1).gut.buffer.byteLength).not.toBe(there);
   });
+
+  it('nor where no memory is left for them', () => {
+    vi.stubGlobal('WebAssembly', {
+      ...Object.fromEntries(
+        Object.getOwnPropertyNames(WebAssembly).map((name) => [name, Reflect.get(WebAssembly, name)]),
+      ),
+      Instance: class {
+        constructor() {
+          throw new RangeError('Out of memory');
+        }
+      },
+    });
+    expect(wasmKernel(20, 1)).toBeUndefined();
+    vi.unstubAllGlobals();
+    expect(wasmKernel(20, 1)).toBeDefined();
+  });
 });

@@ -19,24 +19,33 @@ const head = 16;
 const page = 65_536;
 
 /**
- * The kernel in vector instructions, from `kernel.wat`; `undefined` where they do not run: in an old browser, or under a
- * content security policy that does not let a page compile them.
+ * The kernel in vector instructions, from `kernel.wat`; `undefined` where they do not run: in an old browser, under a
+ * content security policy that does not let a page compile them, or where no memory of their own is left for them.
  */
 export function wasmKernel(count: number, phases: number): Kernel | undefined {
   const compiled = compile();
-  return compiled && kernelIn(new WebAssembly.Instance(compiled).exports as unknown as Exports, count, phases);
+  return compiled && withoutFault(() => kernelIn(instanceOf(compiled), count, phases));
+}
+
+function instanceOf(compiled: WebAssembly.Module): Exports {
+  return new WebAssembly.Instance(compiled).exports as unknown as Exports;
 }
 
 let known: { readonly compiled: WebAssembly.Module | undefined } | undefined;
 
 function compile(): WebAssembly.Module | undefined {
-  known ??= { compiled: tryToCompile() };
+  known ??= { compiled: withoutFault(() => new WebAssembly.Module(bytes())) };
   return known.compiled;
 }
 
-function tryToCompile(): WebAssembly.Module | undefined {
+function bytes(): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(kernelBytes), (letter) => letter.charCodeAt(0));
+}
+
+/** What the machine gives, or `undefined` where it refuses. */
+function withoutFault<T>(made: () => T): T | undefined {
   try {
-    return new WebAssembly.Module(Uint8Array.from(atob(kernelBytes), (letter) => letter.charCodeAt(0)));
+    return made();
   } catch {
     return undefined;
   }
