@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
 import type { LocalDate } from '../calendar/calendar.ts';
 import type { Product } from '../medicine/product.ts';
+import { problem } from '../outcome/outcome.ts';
 import { tablet } from '../plan/examples.ts';
 import { dailyDose } from '../quantity/quantity.ts';
 import type { Event } from '../record/event.ts';
@@ -90,8 +91,8 @@ describe('The weeks and months of a record', () => {
 
   it('see a sedating medicine that a list names and the one before it did not', () => {
     const lists = [
-      medicines('2026-12-05T12:00', 'ramipril'),
-      medicines('2026-12-20T12:00', 'ramipril', 'diazepam 2 mg'),
+      medicines('2026-12-05T12:00', 'ramipril', 'pregabalin'),
+      medicines('2026-12-20T12:00', 'pregabalin', 'diazepam 2 mg'),
     ];
     expect(valueIn('driving.not-yet', 'medicines', '2026-12-21T12:00', steadily, ...lists)).toBe('diazepam');
     expect(found('2026-12-21T12:00', steadily, ...lists.slice(1))).toEqual([]);
@@ -106,6 +107,16 @@ describe('The weeks and months of a record', () => {
     });
     expect(found('2026-12-06T12:00', plan, note('2026-12-05T12:00', 'tremor'))).toEqual([]);
     expect(found('2026-12-06T12:00', plan, note('2026-12-05T12:00', 'tremor'), lost)).toEqual(['driving.not-yet']);
+  });
+
+  it('cannot tell of driving where an event could not be read, whenever that was (Y10)', () => {
+    const plan = signed({ before: dailyDose(20_000) });
+    const record = recordOf(adult, plan, note('2026-12-05T12:00', 'tremor'));
+    const unread = [
+      { found: '?', id: 'unknown', happened: 'unknown', problems: [problem('input.twice', '')] },
+    ] as const;
+    const { findings } = assess({ ...record, unread }, at('2026-12-06T12:00'), facts);
+    expect(findings.find(({ code }) => code === 'driving.not-yet')?.verdict).toBe('cannot-tell');
   });
 
   it('tell tablets of another strength from those of the plan, whatever they are called (H10)', () => {
@@ -134,7 +145,13 @@ describe('The weeks and months of a record', () => {
       amount: { product: 't20', count: 84 },
       why: 'disposed',
     });
+    const other = event('c', at('2026-12-22T12:00'), {
+      kind: 'supply-counted',
+      product: tablet(10),
+      amount: { product: 't10', count: 0 },
+    });
     expect(found('2026-12-25T12:00', steadily, box, counted)).toEqual([]);
+    expect(found('2026-12-25T12:00', steadily, box, other)).toEqual(['switch.not-in-plan']);
     expect(found('2026-12-25T12:00', steadily, box, back)).toEqual([]);
     expect(found('2026-12-25T12:00', steadily, box, from('next', '2026-12-24', 2, 30, [tablet(20)]))).not.toContain(
       'switch.not-in-plan',

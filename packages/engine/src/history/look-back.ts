@@ -30,7 +30,7 @@ export function lookBack(state: State, { followed, plan }: Situation, now: Insta
     conditions: state.patient.conditions,
     isSigned: signed !== undefined,
     course: isInConflict ? 'unknown' : courseOf(followed),
-    heldSince: heldSince(signed, on),
+    heldSince: heldSince(signed),
     lastLook: looks.length === 0 ? 'none' : looks.reduce(laterDay),
     packs: packsOf(events, isInConflict ? 'unknown' : followed, dayOf),
     felt: spellsOf(events).map(({ symptom, level, since, until }) => ({
@@ -50,9 +50,9 @@ export function lookBack(state: State, { followed, plan }: Situation, now: Insta
 
 type DayOf = (instant: number) => LocalDate;
 
-function heldSince(signed: State['plans'][number] | undefined, on: LocalDate): SeenHistory['heldSince'] {
+function heldSince(signed: State['plans'][number] | undefined): SeenHistory['heldSince'] {
   const end = signed?.event.plan.end;
-  return end?.kind === 'held' && end.on <= on ? end.on : 'not-held';
+  return end?.kind === 'held' ? end.on : 'not-held';
 }
 
 function holesUntil({ lost }: State, now: Instant, dayOf: DayOf): SeenHistory['holesUntil'] {

@@ -16,7 +16,7 @@ export interface SeenHistory {
   readonly isSigned: boolean;
   /** The planned daily doses in the order of time, those to come among them; `unknown` where two plans claim one place. */
   readonly course: readonly Phase[] | Unknown;
-  /** Since when the plan in force waits for a clinician at one dose. */
+  /** From when on the plan in force waits for a clinician at one dose. */
   readonly heldSince: LocalDate | 'not-held';
   /** The last day on which a clinician wrote something in the record. */
   readonly lastLook: LocalDate | 'none';

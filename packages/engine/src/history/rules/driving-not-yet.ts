@@ -27,7 +27,7 @@ export const drivingNotYet: HistoryRule = {
     const change = lastChange(seen);
     if (change === undefined) return undefined;
 
-    const until = lastQuietDay(change.on, seen.felt, symptomFree.value);
+    const until = lastQuietDay(change.on, seen, symptomFree.value);
     const values = { change: change.kind, since: change.on, medicines: change.medicines.join(', '), symptomFree };
     if (until === 'standing') {
       return applies('driving.not-yet', 'caution', cites, { ...values, state: 'symptoms', until: 'unknown' });
@@ -96,9 +96,34 @@ export const drivingNotYet: HistoryRule = {
       verdict: 'silent',
     },
     {
-      given: 'dizziness that began after the days without symptoms',
-      seen: { ...longRisen, course: doses(20, [10, 30]), felt: [felt('dizziness', 6, 'standing')] },
+      given: 'dizziness that began after days of which somebody said that all was well',
+      seen: {
+        ...longRisen,
+        course: doses(20, [10, 30]),
+        felt: [felt('dizziness', 6, 'standing')],
+        told: [{ symptom: 'tremor', on: ago(7) }],
+      },
       verdict: 'silent',
+    },
+    {
+      given: 'dizziness that began after days of which nobody wrote a word',
+      seen: {
+        ...longRisen,
+        course: doses(20, [10, 30]),
+        felt: [felt('dizziness', 6, 'standing')],
+        told: [{ symptom: 'dizziness', on: ago(6) }],
+      },
+      verdict: 'applies',
+    },
+    {
+      given: 'dizziness that began on the third day',
+      seen: {
+        ...longRisen,
+        course: doses(20, [10, 30]),
+        felt: [felt('dizziness', 7, 'standing')],
+        told: [{ symptom: 'tremor', on: ago(8) }],
+      },
+      verdict: 'applies',
     },
     {
       given: 'a rise four days ago, and no word since',

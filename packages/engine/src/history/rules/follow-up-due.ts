@@ -58,6 +58,17 @@ export const followUpDue: HistoryRule = {
       severity: 'caution',
     },
     {
+      given: 'the same, eight weeks ago',
+      seen: { ...startedInAustralia, course: doses(0, [56, 30]) },
+      verdict: 'cannot-tell',
+      severity: 'info',
+    },
+    {
+      given: 'the same, with nothing taken any more',
+      seen: { ...startedInAustralia, course: doses(0, [57, 30], [7, 0]) },
+      verdict: 'silent',
+    },
+    {
       given: 'the same, a day less than six weeks ago',
       seen: { ...startedInAustralia, course: doses(0, [41, 30]) },
       verdict: 'silent',

@@ -45,6 +45,11 @@ export const storageAtHome: HistoryRule = {
     { given: 'a bottle that came today', seen: { ...steady, packs: [pack(0, weak)] }, verdict: 'applies' },
     { given: 'a first dose today', seen: { ...steady, course: doses(0, [0, 15]) }, verdict: 'applies' },
     { given: 'a first dose yesterday', seen: { ...steady, course: doses(0, [1, 15]) }, verdict: 'silent' },
+    {
+      given: 'a rise today, a week after a start',
+      seen: { ...steady, course: doses(0, [7, 15], [0, 30]) },
+      verdict: 'silent',
+    },
     { given: 'a rise today', seen: { ...steady, course: doses(15, [0, 30]) }, verdict: 'silent' },
     {
       given: 'a plan from today on of which nobody says what was before',
