@@ -2,7 +2,7 @@ import { addDays } from '../../calendar/calendar.ts';
 import type { ConditionCode } from '../../patient/patient.ts';
 import { bowelAndBladderSymptoms } from '../../record/dose-events.ts';
 import { cannotTell } from '../../safety/verdicts.ts';
-import { ago, doses, steady } from '../examples.ts';
+import { ago, doses, felt, steady } from '../examples.ts';
 import { begunBy, runOn, runsOf } from '../runs.ts';
 import type { HistoryRule, SeenHistory } from '../seen-history.ts';
 
@@ -27,7 +27,7 @@ const risen: SeenHistory = { ...steady, course: doses(15, [4, 30]), conditions: 
 export const bowelBladderAsk: HistoryRule = {
   code: 'bowel-bladder.ask',
 
-  judge: ({ course, conditions, told, on }, facts) => {
+  judge: ({ course, conditions, told, felt: spells, on }, facts) => {
     const runs = course === 'unknown' ? [] : runsOf(course);
     if (runOn(on, runs) === undefined) return undefined;
     const risks = conditions === 'unknown' ? [] : atRisk.filter((condition) => conditions.includes(condition));
@@ -38,7 +38,9 @@ export const bowelBladderAsk: HistoryRule = {
     const { lasting } = facts['AE-34'].figures;
     const from = addDays(last.from, lasting.value);
     const review = addDays(last.from, facts['DOSE-04'].figures.reviewFrom.value * daysOfWeek);
-    const isTold = told.some((word) => word.on >= last.from && isOfBowelOrBladder(word.symptom));
+    const isTold =
+      told.some((word) => word.on > last.from && isOfBowelOrBladder(word.symptom)) ||
+      spells.some(({ symptom, until }) => until === 'standing' && isOfBowelOrBladder(symptom));
     if (isTold || on <= from || on >= review) return undefined;
     return cannotTell('bowel-bladder.ask', 'info', ['AE-09', 'AE-10', 'AE-34', 'AE-35', 'WARN-12'], {
       since: last.from,
@@ -58,8 +60,17 @@ export const bowelBladderAsk: HistoryRule = {
       verdict: 'silent',
     },
     {
-      given: 'a word of it from before the start',
-      seen: { ...started, told: [{ symptom: 'constipation', on: ago(5) }] },
+      given: 'constipation that stands since before the start',
+      seen: {
+        ...started,
+        told: [{ symptom: 'constipation', on: ago(9) }],
+        felt: [felt('constipation', 9, 'standing')],
+      },
+      verdict: 'silent',
+    },
+    {
+      given: 'a word of it on the day of the start',
+      seen: { ...started, told: [{ symptom: 'constipation', on: ago(4) }] },
       verdict: 'cannot-tell',
     },
     {
