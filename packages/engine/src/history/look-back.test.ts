@@ -61,6 +61,15 @@ describe('The weeks and months of a record', () => {
     expect(found('2026-12-05T00:00', plan, note('2026-12-03T12:00', 'tremor'))).toEqual([]);
   });
 
+  it('call for none while a symptom stands, until somebody says that it is gone', () => {
+    const plan = signed({ before: dailyDose(20_000) });
+    const dizzy = note('2026-12-02T12:00', 'dizziness', 'mild');
+    expect(valueIn('driving.not-yet', 'state', '2026-12-20T12:00', plan, dizzy)).toBe('symptoms');
+    const gone = note('2026-12-18T12:00', 'dizziness');
+    expect(valueIn('driving.not-yet', 'until', '2026-12-20T12:00', plan, dizzy, gone)).toBe('2026-12-21');
+    expect(found('2026-12-22T12:00', plan, dizzy, gone)).toEqual([]);
+  });
+
   it('see a change from one plan to the next, and none where the next has the same dose', () => {
     expect(found('2026-12-21T12:00', steadily, from('next', '2026-12-20', 2, 30))).toEqual([]);
     expect(valueIn('driving.not-yet', 'change', '2026-12-21T12:00', steadily, from('next', '2026-12-20', 2, 60))).toBe(

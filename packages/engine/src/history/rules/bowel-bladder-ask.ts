@@ -69,6 +69,11 @@ export const bowelBladderAsk: HistoryRule = {
       verdict: 'silent',
     },
     {
+      given: 'constipation that went before the start',
+      seen: { ...started, told: [{ symptom: 'constipation', on: ago(9) }], felt: [felt('constipation', 9, 6)] },
+      verdict: 'cannot-tell',
+    },
+    {
       given: 'a word of it on the day of the start',
       seen: { ...started, told: [{ symptom: 'constipation', on: ago(4) }] },
       verdict: 'cannot-tell',

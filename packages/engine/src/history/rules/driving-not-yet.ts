@@ -111,7 +111,10 @@ export const drivingNotYet: HistoryRule = {
         ...longRisen,
         course: doses(20, [10, 30]),
         felt: [felt('dizziness', 6, 'standing')],
-        told: [{ symptom: 'dizziness', on: ago(6) }],
+        told: [
+          { symptom: 'tremor', on: ago(12) },
+          { symptom: 'dizziness', on: ago(6) },
+        ],
       },
       verdict: 'applies',
     },
