@@ -1,7 +1,11 @@
+import { addDays, assess, dailyDose, type LocalDate } from '@steady/engine';
+import type { Event } from '@steady/engine/record';
 import { answerCheck } from '@steady/exchange';
 import { facts } from '@steady/knowledge';
 import { sayIn } from '@steady/language';
 import { describe, expect, it } from 'vitest';
+import { tablet } from '../../packages/engine/src/plan/examples.ts';
+import { at, event, recordOf, signed, step, taken } from '../../packages/engine/src/record/examples.ts';
 
 const healthy = {
   birthDate: '1980-05-01',
@@ -121,3 +125,67 @@ describe('The findings about a list of medicines (K7, H28)', () => {
     expect(found(['acetaminophen'])).toEqual([]);
   });
 });
+
+describe('The findings about a record (H28)', () => {
+  const start = '2026-01-05' as LocalDate;
+  const doses = { '08:00': 10, '14:00': 10, '20:00': 10 };
+
+  it('are none for somebody steady: the same dose all year, every dose taken, enough at home, seen in spring', () => {
+    expect(foundIn(start, [step(start, null, doses)], 330)).toEqual([]);
+  });
+
+  it('are at most two on any of these days while a dose is built up, none of them above a caution', () => {
+    const steps = [step(start, 7, { '08:00': 5, '14:00': 5, '20:00': 5 }), step(addDays(start, 7), null, doses)];
+    expect([0, 6, 9, 24, 40, 50].map((days) => foundIn(start, steps, days, 0))).toEqual([
+      ['caution driving.not-yet', 'info storage.at-home'],
+      ['info driving.not-yet', 'info bowel-bladder.ask'],
+      ['caution driving.not-yet', 'info bowel-bladder.ask'],
+      ['info bowel-bladder.ask'],
+      ['info bowel-bladder.ask'],
+      ['info review.lowest-dose'],
+    ]);
+  });
+});
+
+/** What is found some days after a start at noon, where every dose was taken, enough was counted and the plan was compared. */
+function foundIn(start: LocalDate, steps: Parameters<typeof signed>[1], days: number, before = 30): readonly string[] {
+  const now = addDays(start, days);
+  const plan = signed(
+    { before: dailyDose(before * 1000), happened: at(`${start}T00:00`), written: at(`${start}T00:00`) },
+    steps,
+  );
+  const eaten = [-4, -3, -2, -1, 0].flatMap((back) =>
+    ['08:00', '14:00', '20:00'].map((time, index) => {
+      const day = addDays(now, back);
+      const step = plan.plan.steps.findLast(({ from }) => from <= day);
+      const milligrams = (step?.intakes[index]?.dose.micrograms ?? 0) / 1000;
+      return taken(`${day}-${index}`, `${day}T${time}`, [day, index], milligrams);
+    }),
+  );
+  const home: readonly Event[] = [
+    event('count', at(`${now}T07:00`), {
+      kind: 'supply-counted',
+      product: tablet(10),
+      amount: { product: 't10', count: 300 },
+    }),
+    event('same', at(`${now}T07:00`), { kind: 'plan-verified', plan: plan.id }),
+    event('who', at(`${start}T07:00`), {
+      kind: 'person-described',
+      birthDate: '1970-05-01' as LocalDate,
+      sex: 'female',
+      weightKilograms: 70,
+      heightCentimetres: 165,
+    }),
+    event('kidneys', at(`${start}T07:00`), { kind: 'kidney-result', creatinineMilligramsPerDecilitre: 0.7, on: start }),
+    event('others', at(`${start}T07:00`), { kind: 'medicines-changed', medicines: [] }),
+    event('ill', at(`${start}T07:00`), { kind: 'conditions-changed', conditions: ['multiple-sclerosis'] }),
+  ];
+  const past = [plan, ...home, ...eaten].filter(
+    ({ happened }) => happened !== 'unknown' && happened <= at(`${now}T12:00`),
+  );
+  const { findings } = assess(recordOf(...past), at(`${now}T12:00`), facts);
+  // how long a supply takes to get is in no record; what is said of it has tests of its own
+  return findings
+    .filter(({ code }) => code !== 'supply.lead-unknown')
+    .map(({ severity, code }) => `${severity} ${code}`);
+}

@@ -4,6 +4,8 @@ import { type Progress, progressOf } from './adjustment/progress.ts';
 import { standingRedFlags } from './adjustment/standing-symptoms.ts';
 import { addDays, type LocalDate, type TimeZone } from './calendar/calendar.ts';
 import { type Instant, localDateOf } from './calendar/instant.ts';
+import { judgeHistory } from './history/history-rules.ts';
+import { lookBack } from './history/look-back.ts';
 import type { Portion, Product } from './medicine/product.ts';
 import type { Unknown } from './patient/patient.ts';
 import { project } from './record/project.ts';
@@ -71,6 +73,7 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
       ...doseFindings(situation, state, facts),
       ...recordFindings(state, now, facts),
       ...(supply === 'no-plan' ? [] : supply.findings),
+      ...judgeHistory(lookBack(state, situation, now), facts),
       ...checkPerson({ patient: state.patient, regimen: regimenOn(situation.day, followed), on: situation.day }, facts),
     ]),
   };

@@ -1,6 +1,8 @@
 export { type Assessment, assess } from './assess.ts';
 export * from './calendar/calendar.ts';
 export * from './calendar/instant.ts';
+export { historyRules } from './history/history-rules.ts';
+export type { HistoryRule, SeenHistory } from './history/seen-history.ts';
 export * from './medicine/measure.ts';
 export * from './medicine/product.ts';
 export * from './outcome/outcome.ts';

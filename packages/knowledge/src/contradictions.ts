@@ -86,7 +86,8 @@ export const contradictions = {
     checkedOn: '2026-11-21',
   },
   'CON-05': {
-    says: 'The label says not to drive until the effect is known. No driving from the first day of each start, rise or cut until days without symptoms at that dose, and none with alcohol or sedatives; never a test drive; local law holds.',
+    says: 'The label says not to drive until the effect is known. No driving from the first day of each start, rise or cut until 3 days without symptoms at that dose, and none with alcohol or sedatives; never a test drive; local law holds.',
+    figures: { symptomFree: { value: 3, unit: 'd' } },
     regions: 'any',
     age: 'any',
     route: 'any',

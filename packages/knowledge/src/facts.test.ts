@@ -115,7 +115,7 @@ describe('The facts together', () => {
       MIS: 4,
       INS: 13,
       CON: 31,
-      LIMIT: 25,
+      LIMIT: 26,
     });
   });
 });

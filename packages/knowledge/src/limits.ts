@@ -284,6 +284,20 @@ export const limits = {
     sources: [{ source: 'STEADY', where: 'section 4, item 11' }],
     checkedOn: '2026-11-21',
   },
+  'LIMIT-C7': {
+    says: 'After a change of product, form or strength, watch for 14 days, since it may feel different. Nobody read the number in a text; it is our own.',
+    figures: { watch: { value: 14, unit: 'd' } },
+    regions: 'any',
+    age: 'any',
+    route: 'oral',
+    confidence: 'derived',
+    sources: [
+      { source: 'STEADY', where: 'watch after another product, INV-137' },
+      { source: 'S2', where: 'line 23' },
+    ],
+    from: ['PROD-16'],
+    checkedOn: '2026-11-28',
+  },
   'LIMIT-R3': {
     says: 'A red flag that nobody could tell about is urgent today, one that was not asked is a contact within 2 working days; neither is ever a no.',
     figures: { contact: { value: 2, unit: 'd' } },

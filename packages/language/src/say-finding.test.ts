@@ -2,6 +2,7 @@ import {
   buildPlan,
   type Finding,
   formatAmount,
+  historyRules,
   oral,
   type PlanRequest,
   personRules,
@@ -24,6 +25,7 @@ const examplesOf = <Shown>(rules: readonly Rule<Shown>[], code: string) =>
 const findingsOf = (code: string): readonly Finding[] => [
   ...examplesOf(planRules, code),
   ...examplesOf(personRules, code),
+  ...examplesOf(historyRules, code),
 ];
 
 /** What a sentence is without the spaces that do not break. */
@@ -71,7 +73,7 @@ describe('A finding in words', () => {
   });
 
   it('is whole for every example of every rule: no gap, no bare unit, no code', () => {
-    for (const { code } of [...planRules, ...personRules]) {
+    for (const { code } of [...planRules, ...personRules, ...historyRules]) {
       for (const finding of findingsOf(code)) {
         for (const text of said(finding)) {
           expect(text, code).toMatch(/^\S.*[^\s:,]$/);

@@ -13,11 +13,12 @@ export interface Standing {
 }
 
 /** A symptom from one word on it to the next: what was felt until somebody said that it changed or is gone. */
-interface Spell extends Standing {
+export interface Spell extends Standing {
   readonly until: Instant | 'standing';
 }
 
-function spellsOf(events: readonly Event[]): readonly Spell[] {
+/** Every spell, those that are over among them, in the order in which they began. */
+export function spellsOf(events: readonly Event[]): readonly Spell[] {
   const notes = events.filter((event) => event.kind === 'symptom-noted');
   return notes.flatMap((note, i) => {
     const { level, symptom } = note;

@@ -11,6 +11,14 @@ export const symptomLevels = ['none', 'mild', 'moderate', 'severe'] as const;
 
 export type SymptomLevel = (typeof symptomLevels)[number];
 
+/** Symptoms of bowel and bladder, which the triage has no question for. */
+export const bowelAndBladderSymptoms = [
+  'constipation',
+  'urine-difficult',
+  'urine-wakes-at-night',
+  'urine-frequent',
+] as const;
+
 /** What happened with doses, and how the person feels. */
 export type DoseEvent =
   /** Baclofen went down, at `happened`. The amount is the truth, however large; part of a dose is a smaller amount. */
@@ -26,5 +34,5 @@ export type DoseEvent =
   | { readonly kind: 'dose-left-out'; readonly slot: SlotId }
   /** Sick after a dose; which one is `unknown` where nobody said. */
   | { readonly kind: 'vomited'; readonly after: EventId | Unknown }
-  /** A symptom, by the code of its question in the triage. */
+  /** A symptom, by the code of its question in the triage, or one of `bowelAndBladderSymptoms`. */
   | { readonly kind: 'symptom-noted'; readonly symptom: string; readonly level: SymptomLevel | Unknown };

@@ -179,6 +179,17 @@ const codesOfOtherRooms = [
   'supply.spare-at-the-end',
   'supply.early-refills',
   'supply.above-plan',
+  // what the record of the weeks and months before calls for
+  'switch.not-in-plan',
+  'switch.other-strength',
+  'bowel-bladder.call-today',
+  'driving.not-yet',
+  'follow-up.due',
+  'follow-up.child-weight',
+  'tolerance.dose-rises',
+  'review.lowest-dose',
+  'bowel-bladder.ask',
+  'storage.at-home',
   // a pump
   'pump.alarm-single-tone',
   'pump.alarm-two-tone',

@@ -16,16 +16,17 @@ export const depressantClasses: readonly InteractionClass[] = [
 
 /** The medicines that were recognised, as what. */
 export function recognisedOf({ patient: { medicines } }: SeenPerson): readonly RecognisedMedicine[] {
-  return medicines === 'unknown' ? [] : medicines.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]));
+  return medicines === 'unknown' ? [] : recognisedIn(medicines);
+}
+
+/** The names of those that depress the nervous system, each once. */
+export function depressantsIn(medicines: readonly TakenMedicine[]): readonly string[] {
+  return namesAmong(recognisedIn(medicines), depressantClasses);
 }
 
 /** The names of the medicines of any of these classes, each once. */
 export function namesOf(seen: SeenPerson, classes: readonly InteractionClass[]): readonly string[] {
-  return unique(
-    recognisedOf(seen)
-      .filter((medicine) => medicine.classes.some((one) => classes.includes(one)))
-      .map(({ name }) => name),
-  );
+  return namesAmong(recognisedOf(seen), classes);
 }
 
 /** The names of the medicines of a kind, each once. */
@@ -44,6 +45,16 @@ export function depressantsOf(seen: SeenPerson): readonly string[] {
 /** Medicines of which not every part was recognised. */
 export function notRecognisedIn(medicines: readonly TakenMedicine[]): readonly TakenMedicine[] {
   return medicines.filter(({ read }) => typeof read === 'string' || !read.isWhole);
+}
+
+function recognisedIn(medicines: readonly TakenMedicine[]): readonly RecognisedMedicine[] {
+  return medicines.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]));
+}
+
+function namesAmong(medicines: readonly RecognisedMedicine[], classes: readonly InteractionClass[]) {
+  return unique(
+    medicines.filter((medicine) => medicine.classes.some((one) => classes.includes(one))).map(({ name }) => name),
+  );
 }
 
 function unique(names: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import { conditionFindings } from './findings/conditions.ts';
 import { course } from './findings/course.ts';
 import { dose } from './findings/dose.ts';
 import { doses } from './findings/doses.ts';
+import { history } from './findings/history.ts';
 import { kinetics } from './findings/kinetics.ts';
 import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
@@ -27,6 +28,7 @@ export const findings = {
   ...course,
   ...pump,
   ...supply,
+  ...history,
   ...together,
   ...conditionFindings,
 } as const satisfies Record<`finding.${FindingCode}.${'title' | 'detail' | 'action'}`, string>;

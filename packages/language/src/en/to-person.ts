@@ -49,4 +49,23 @@ export const toPerson = {
     'Look at the label of your bottle today. It says how long it keeps once it is open.',
   'to-person.supply.spare-at-the-end':
     'You will have some baclofen left over. When your clinic says you no longer need it, {region, select, US {ask your pharmacist for a take-back place.} UK {take it to a pharmacy.} AU {take it to a pharmacy.} other {ask a pharmacist where to take it.}} Keep it away from children until then.',
+
+  'to-person.switch.not-in-plan':
+    '{kind, select, untold {Two plans are here, so we cannot tell if your pack is right. Ask your pharmacist or clinic now, before your next dose.} volume {You have a bottle that is not as strong as your plan says, or stronger. The same mL is not the same dose. Show it to your pharmacist now, before your next dose. Do not stop suddenly.} other {You have baclofen of a strength or kind that is not in your plan. Check the mg on the pack, not how many tablets. Show it to your pharmacist now, before your next dose. Do not stop suddenly.}}',
+  'to-person.switch.other-strength':
+    '{volume, select, yes {Your bottle has a new strength since {since}. The same mL is not the same dose. Read the label before each dose.} other {Your baclofen has a new strength or kind since {since}. Count the mg, not the tablets. Read the label before each dose.}} Keep old packs apart. Ask your pharmacist today if you are not sure. Call your clinic the same day if it feels different.',
+  'to-person.bowel-bladder.call-today':
+    '{what, select, bowel {You told us that your bowels have been slow for more than {lasting}.} bladder {You told us of trouble with urine.} other {You told us of trouble with your bowels and with urine.}} Call your clinic today. Keep to your plan until they answer. If you pass no urine for {noUrineShortest} and it hurts, call the emergency number now.',
+  'to-person.driving.not-yet':
+    '{state, select, days {Your medicine changed on {since}. Do not drive or use machines until the end of {until}. Wait longer if you feel sleepy, dizzy or weak.} symptoms {Do not drive or use machines now. Wait until you have felt well for {symptomFree}. Note here when it is gone.} other {Do not drive or use machines until you have felt well for {symptomFree}. Note today how you feel.}} Never drive after alcohol, or to test it. Ask your clinic before you drive if you are not sure.',
+  'to-person.follow-up.due':
+    '{reason, select, held {Your plan waits for your clinic. Keep to the dose you take now. Call your clinic within two working days and ask what comes next.} other {It is time to see how baclofen works for you. If you have had no visit since {due}, ask your clinic for one this week.}}',
+  'to-person.follow-up.child-weight':
+    'The weight has changed from {decided} to {last} since the dose was set. Call your clinic within two working days and ask if the dose still fits. Keep to the plan until they answer.',
+  'to-person.review.lowest-dose':
+    'You have had this dose since {since}. Ask if it helps enough, and if less would do. Call your clinic this week if you have no visit planned. Only the clinic can change the plan. Do not stop suddenly.',
+  'to-person.bowel-bladder.ask':
+    'Note today how your bowels and your bladder are. Call your clinic the same day if you have not gone for more than {lasting}. Call them the same day if it is hard to pass urine. If you pass no urine for {noUrineShortest} and it hurts, call the emergency number now.',
+  'to-person.storage.at-home':
+    'Put your baclofen now where no child can see or reach it. Keep it dry, cool and dark, and not in the bathroom.{form, select, liquid { Read on the bottle if it goes in the fridge. Ask your pharmacist today if it does not say.} other {}} If a child takes any of it, call the emergency number now.',
 } as const;
