@@ -27,6 +27,11 @@ describe('A face that holds the withdrawal index is refused (H41) where it could
       'packages/web/src/screens/curve/remark.tsx',
       '/* its label: elsewhere */ export const w = (of: WithdrawalIndex) => of.p50;',
     ],
+    [
+      'packages/web/src/screens/curve/picker.tsx',
+      "<PickOne options={[{ value: 'a', label: say('x') }]} /><Line of={withdrawal.p50} />",
+    ],
+    ['packages/web/src/screens/curve/line.tsx', '<p>{withdrawal.label}</p><Line of={withdrawal.p50} />'],
   ])('%s', (file, text) => {
     expect(planted(file, text)).toEqual([file]);
   });
@@ -34,7 +39,10 @@ describe('A face that holds the withdrawal index is refused (H41) where it could
 
 describe('A face is accepted where', () => {
   it.each([
-    ['it shows the label next to the band', '<p>{index.label}</p><Band of={withdrawalIndex.p50} />'],
+    [
+      'it shows the label next to the band',
+      '<p>{index.label}</p><Band low={index.p5} of={withdrawalIndex.p50} high={index.p95} />',
+    ],
     ['it writes the index with its label', 'const withdrawal = labelledIndex(withdrawalIndex(question, facts), say);'],
     ['it shows the quantiles of something else', 'export const band = [population.p5, population.p95];'],
     ['it speaks of withdrawal, and of no index', 'export const warned = says(withdrawal);'],

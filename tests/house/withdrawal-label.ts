@@ -10,11 +10,20 @@ const notShown = /\.(test|examples|cases|arbitrary)\.tsx?$/;
 const byName = /withdrawal[-_]?index|labelled[-_]?index/i;
 const band = /\bp(5|50|95)\b/;
 
-/** The label itself, or the part of a labelled index that is the label. */
-const label = /'withdrawal\.label'|\blabelledIndex\(|\.label\b|\blabel\b\s*[,}:]/;
+/**
+ * The label itself, or the part of an index that is the label: read from it by name, or taken out of it with its band. The
+ * label of a button is none.
+ */
+const label =
+  /'withdrawal\.label'|\blabelledIndex\(|\b(withdrawal|index|labelled|made\.value)\w*\.label\b|\{[^{}]*\blabel\b[^{}]*\bp50\b[^{}]*\}/i;
+
+/** A line in the middle of a band, and its ends. */
+const middle = /\bp50\b/;
+const ends = [/\bp5\b/, /\bp95\b/];
 
 /**
- * Faces that hold the withdrawal index and not its label, so that one could be shown without the other.
+ * Faces that hold the withdrawal index and not its label, or its middle and not its band, so that one could be shown without
+ * the other.
  *
  * @param root  the project, or a planted tree
  */
@@ -23,7 +32,9 @@ export function unlabelledFaces(root: string): readonly string[] {
     .filter((file) => face.test(file) && !notShown.test(file))
     .filter((file) => {
       const text = withoutWhatOnlyPasses(readFileSync(path.join(root, file), 'utf8'));
-      return (byName.test(text) || (/withdrawal/i.test(text) && band.test(text))) && !label.test(text);
+      const holds = byName.test(text) || (/withdrawal/i.test(text) && band.test(text));
+      const isBandless = middle.test(text) && !ends.every((end) => end.test(text));
+      return holds && (!label.test(text) || isBandless);
     });
 }
 

@@ -221,3 +221,15 @@ describe('Who has little muscle', () => {
     expect(saidOf({ person: { ...known, creatinineClearance: 100 }, on })).toEqual([]);
   });
 });
+
+describe('A share that reaches the blood', () => {
+  const said = 'kinetics.share-counted-twice caution';
+  it.each([
+    ['simon-2018', { bioavailability: 0.75 }, true],
+    ['simon-2018', { bioavailability: 1 }, false],
+    ['simon-2018', {}, false],
+    ['default', { bioavailability: 0.6 }, false],
+  ] as const)('is counted twice in a published model only: %s, %j', (preset, given, isSaid) => {
+    expect(saidOf({ preset, given }).includes(said)).toBe(isSaid);
+  });
+});

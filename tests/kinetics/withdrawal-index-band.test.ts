@@ -18,7 +18,7 @@ const asked: IndexQuestion = {
   ...stopped(80, 180),
   typical: personWith(),
   variability,
-  subject: { age: 40, conditions: [] },
+  subject: { age: 40, conditions: [], monthsOnBaclofen: 0 },
   observe: [0, 12, 24, 36.1, 48, 72, 168],
   seed: 1,
 };
@@ -74,11 +74,25 @@ describe('The withdrawal index', () => {
     );
   });
 
+  it('INV-011: after a sudden stop rises within days, and has eased within two weeks', () => {
+    const { p50 } = answered({ observe: [0, 24, 48, 72, 24 * 7, 24 * 14] }, 100);
+    const highest = Math.max(...p50);
+    expect(p50.indexOf(highest)).toBeGreaterThan(0);
+    expect(p50.indexOf(highest)).toBeLessThanOrEqual(3);
+    expect(p50[5]).toBeLessThan(highest / 2);
+  });
+
+  it('INV-012, INV-235: is higher after a larger dose, and after a longer time with it', () => {
+    const at = { observe: [48] };
+    const twoDaysAfter = (milligrams: number, days: number) =>
+      answered({ ...stopped(milligrams, days), ...at }, 100).p50[0] ?? Number.NaN;
+    expect(twoDaysAfter(80, 180)).toBeGreaterThan(twoDaysAfter(30, 180));
+    expect(twoDaysAfter(80, 180)).toBeGreaterThan(twoDaysAfter(80, 7));
+  });
+
   it('names what nobody said and would forbid it', () => {
-    expect(answered({ subject: { age: 'unknown', conditions: 'unknown' } }, 1).cannotTell).toEqual([
-      'age',
-      'conditions',
-    ]);
+    const unknown = { age: 'unknown', conditions: 'unknown', monthsOnBaclofen: 'unknown' } as const;
+    expect(answered({ subject: unknown }, 1).cannotTell).toEqual(['age', 'conditions', 'before']);
     expect(answered({}, 1).cannotTell).toEqual([]);
   });
 
@@ -90,12 +104,22 @@ describe('The withdrawal index', () => {
 
 describe('There is no withdrawal index', () => {
   it.each([
-    ['for a child', { subject: { age: 17, conditions: [] } }, 'withdrawal.not-for-children'],
-    ['for a newborn', { subject: { age: 0, conditions: [] } }, 'withdrawal.not-for-children'],
-    ['in pregnancy', { subject: { age: 30, conditions: ['pregnancy'] } }, 'withdrawal.not-in-pregnancy'],
-    ['beside a pump', { subject: { age: 30, conditions: ['intrathecal-pump'] } }, 'withdrawal.not-with-a-pump'],
+    ['for a child', { subject: { age: 17, conditions: [], monthsOnBaclofen: 0 } }, 'withdrawal.not-for-children'],
+    ['for a newborn', { subject: { age: 0, conditions: [], monthsOnBaclofen: 0 } }, 'withdrawal.not-for-children'],
+    [
+      'in pregnancy',
+      { subject: { age: 30, conditions: ['pregnancy'], monthsOnBaclofen: 0 } },
+      'withdrawal.not-in-pregnancy',
+    ],
+    [
+      'beside a pump',
+      { subject: { age: 30, conditions: ['intrathecal-pump'], monthsOnBaclofen: 0 } },
+      'withdrawal.not-with-a-pump',
+    ],
     ['with two compartments', twoCompartments(), 'withdrawal.only-one-compartment'],
     ['above 300 mg in a day before', stopped(301, 10), 'withdrawal.not-after-overdose'],
+    ['for more months than are told', onBaclofenFor(24, stopped(80, 180)), 'withdrawal.before-not-told'],
+    ['for a month of which a day is told', onBaclofenFor(1, doses([0, 10])), 'withdrawal.before-not-told'],
     ['above 300 mg within 24 h', doses([0, 200], [23.9, 101]), 'withdrawal.not-after-overdose'],
   ] as const)('%s', (_, other, code) => {
     expect(problemsOf(other)).toMatchObject([{ code, at: '/withdrawal' }]);
@@ -115,17 +139,18 @@ describe('There is no withdrawal index', () => {
   });
 
   it('and every reason is named at once', () => {
-    const subject = { age: 3, conditions: ['pregnancy', 'intrathecal-pump'] };
+    const subject = { age: 3, conditions: ['pregnancy', 'intrathecal-pump'], monthsOnBaclofen: 0 };
     expect(problemsOf({ subject, ...stopped(400, 1) })).toHaveLength(4);
   });
 });
 
 describe('There is one', () => {
   it.each([
-    ['from 18 years on', { subject: { age: 18, conditions: [] } }],
+    ['from 18 years on', { subject: { age: 18, conditions: [], monthsOnBaclofen: 0 } }],
     ['at 300 mg a day', stopped(300, 10)],
     ['at 300 mg in each 24 h, to the minute', doses([0, 150], [12, 150], [24, 150], [36, 150])],
-    ['with other conditions', { subject: { age: 40, conditions: ['epilepsy'] } }],
+    ['for as many months as are told', onBaclofenFor(5, stopped(80, 180))],
+    ['with other conditions', { subject: { age: 40, conditions: ['epilepsy'], monthsOnBaclofen: 0 } }],
   ] as const)('%s', (_, other) => {
     expect(problemsOf(other)).toEqual([]);
   });
@@ -180,6 +205,13 @@ function doses(
   ...taken: readonly (readonly [at: number, milligrams: number])[]
 ): Pick<IndexQuestion, 'before' | 'doses'> {
   return { before: { days: 0, doses: [] }, doses: taken.map(([at, milligrams]) => byMouth(at, milligrams)) };
+}
+
+function onBaclofenFor(
+  monthsOnBaclofen: number,
+  told: Pick<IndexQuestion, 'before' | 'doses'>,
+): Partial<IndexQuestion> {
+  return { ...told, subject: { age: 40, conditions: [], monthsOnBaclofen } };
 }
 
 function twoCompartments(): Pick<IndexQuestion, 'typical'> {

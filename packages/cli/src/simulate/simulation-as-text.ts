@@ -13,7 +13,9 @@ export function simulationAsText(answer: WireSimulateAnswer, say: Say): string {
     answer.says,
     '',
     levelsAsTable(answer, say),
-    ...(answer.population ? [say('simulation.drawn', { patients: answer.population.patients })] : []),
+    ...(answer.population
+      ? [say('simulation.drawn', { patients: answer.population.patients }), ...sourcesAsText(answer.population, say)]
+      : []),
     ...section(say('simulation.measures'), measuresAsText(answer, say)),
     ...section(say('withdrawal.title'), indexAsText(answer.withdrawal, say)),
     ...section(say('simulation.parameters'), parametersAsText(answer, say)),
@@ -49,17 +51,21 @@ function levelsAsTable({ concentration, spinalFluid, population }: WireSimulateA
   return table.toString();
 }
 
-function measuresAsText({ measures }: WireSimulateAnswer, say: Say): readonly string[] {
-  const { halfLife, timeToSteadyState, changes = [], whole, lastDay } = measures;
+function measuresAsText({ measures, parameters }: WireSimulateAnswer, say: Say): readonly string[] {
+  const { clearance, halfLife, timeToSteadyState, changes = [], whole, lastDay } = measures;
   const hours = ({ value }: { readonly value: number }) => formatWritten({ value: tenths(value), unit: 'h' }, say);
   const when = changes.length > 0 ? 'start' : 'always';
+  const litres = (value: number) => formatWritten({ value: hundredths(value), unit: 'L/h' }, say);
   return [
+    ...(clearance === parameters.clearance
+      ? []
+      : [say('simulation.clearance-at-start', { clearance: litres(clearance) })]),
     say('simulation.half-life', { hours: hours(halfLife), when }),
     say('simulation.time-to-steady-state', { hours: hours(timeToSteadyState), when }),
     ...changes.map((pace) =>
       say('simulation.change', {
         at: formatNumber(hundredths(pace.at)),
-        clearance: formatWritten({ value: hundredths(pace.clearance), unit: 'L/h' }, say),
+        clearance: litres(pace.clearance),
         halfLife: hours(pace.halfLife),
         settles: hours(pace.timeToSteadyState),
       }),
@@ -105,6 +111,7 @@ function indexAsText(index: WireSimulateAnswer['withdrawal'], say: Say): readonl
         high: formatNumber(p95[i] ?? 0),
       }),
     ),
+    ...sourcesAsText(index, say),
   ];
 }
 
@@ -127,13 +134,19 @@ function parametersAsText({ sources, kidneys }: WireSimulateAnswer, say: Say): r
       const amount = unit === '1' ? formatNumber(short) : formatWritten({ value: short, unit }, say);
       return [
         say(given ? 'simulation.parameter.given' : 'simulation.parameter', { name, value: amount }),
-        ...cites.map(({ fact, source, where, approved }) => {
-          const id = approved ? 'terminal.source' : 'terminal.source.not-approved';
-          return ink.dim(`  ${say(id, { fact, source, where })}`);
-        }),
+        ...sourcesAsText({ cites }, say),
       ];
     }),
   ];
+}
+
+type Cites = WireSimulateAnswer['sources'][number]['cites'];
+
+function sourcesAsText({ cites }: { readonly cites: Cites }, say: Say): readonly string[] {
+  return cites.map(({ fact, source, where, approved }) => {
+    const id = approved ? 'terminal.source' : 'terminal.source.not-approved';
+    return ink.dim(`  ${say(id, { fact, source, where })}`);
+  });
 }
 
 function sayRange(low: number | undefined, high: number | undefined, say: Say): string {

@@ -73,6 +73,7 @@ export const problemCodes = [
   'withdrawal.not-after-overdose',
   'withdrawal.only-by-mouth',
   'withdrawal.only-one-compartment',
+  'withdrawal.before-not-told',
   // a person's record
   'record.newer-version',
   'record.not-a-record',

@@ -90,6 +90,7 @@ function fallOf(periods: readonly Period[], facts: Facts): readonly Finding[] {
   return [
     applies('kinetics.clearance-falls', isLarge ? 'danger' : 'caution', ['REN-13', 'REN-11'], {
       isLarge: isLarge ? 'yes' : 'no',
+      begins: at <= 0 ? 'start' : 'later',
       at: { value: at, unit: 'h' },
       from: { value: inTenths(from), unit },
       to: { value: inTenths(to), unit },

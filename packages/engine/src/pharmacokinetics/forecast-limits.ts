@@ -29,6 +29,7 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
     ...inSpinalFluid(request),
     ...ofOlderAdults(request, facts),
     ...withoutKidneys(request, kidneys, facts),
+    ...shareCountedTwice(request, facts),
   ];
 }
 
@@ -131,6 +132,14 @@ function withoutKidneys({ preset }: SimulateRequest, kidneys: Kidneys | Unknown,
   if (published === undefined) return [];
   const found = kidneys === 'unknown' ? cannotTell : applies;
   return [found('kinetics.model-without-kidneys', 'caution', [published.fact])];
+}
+
+/** Published clearance and volume are apparent: the share that reaches the blood is in them already. */
+function shareCountedTwice({ preset, given }: SimulateRequest, facts: Facts): readonly Finding[] {
+  const { published } = presetOf(preset, facts);
+  if (published === undefined || given.bioavailability === undefined || given.bioavailability === 1) return [];
+  const share = { value: given.bioavailability, unit: '1' };
+  return [applies('kinetics.share-counted-twice', 'caution', [published.fact], { share })];
 }
 
 /** mL/min, at the start and after each change. */

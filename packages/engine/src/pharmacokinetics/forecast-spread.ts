@@ -61,7 +61,7 @@ export function spreadQuestions(
     changes: schedule.changes,
     typical,
     variability,
-    subject: { age: ageOf(person, on), conditions: person.conditions },
+    subject: { age: ageOf(person, on), conditions: person.conditions, monthsOnBaclofen: person.monthsOnBaclofen },
     observe,
     seed: population?.seed ?? usualSeed,
   };

@@ -38,9 +38,13 @@ describe('The pace at which baclofen leaves', () => {
   });
 
   it('is that of the change where one comes at hour 0, which is no later one', () => {
-    const weaker = forecast([{ at: 0, creatinineClearance: 40 }]).measures;
-    expect(weaker.later).toEqual([]);
-    expect(weaker.start).toEqual(forecast([], { person: { ...person, creatinineClearance: 40 } }).measures.start);
+    const weaker = forecast([{ at: 0, creatinineClearance: 40 }]);
+    const weak = forecast([], { person: { ...person, creatinineClearance: 40 } });
+    expect(weaker.measures).toEqual(weak.measures);
+    expect([weaker.parameters, weaker.kidneys, weaker.changes]).toEqual([weak.parameters, weak.kidneys, []]);
+    expect(weaker.findings.map(({ code }) => code)).toContain('kinetics.clearance-falls');
+    const onDialysis = forecast([{ at: 0, dialysis: 7.7 }]);
+    expect(onDialysis.measures.start.clearance).toBeCloseTo(onDialysis.parameters.clearance + 7.7, 9);
   });
 
   it('is not told again where a change changes nothing', () => {

@@ -31,7 +31,7 @@ import type { SimulatedDose, SimulateRequest } from './simulate-request.ts';
 export interface Simulation extends ForecastSpread {
   readonly parameters: Parameters;
   readonly sources: ParameterSources;
-  /** `unknown` where the model needs none. */
+  /** From hour 0 on; `unknown` where the model needs none. */
   readonly kidneys: Kidneys | Unknown;
   /** The clearance of the whole body from each change on, in order. */
   readonly changes: readonly ClearanceChange[];
@@ -59,7 +59,9 @@ export interface SimulationMeasures extends Paces {
 /** What a request asks the body to do: the parameters at the start and everything that happens. */
 interface Asked {
   readonly parameters: Parameters;
+  /** Of the person before the forecast, and from its hour 0 on. */
   readonly kidneys: Kidneys | Unknown;
+  readonly kidneysAtStart: Kidneys | Unknown;
   /** Doses by mouth and into a vein. */
   readonly schedule: Schedule;
   readonly spread: SpreadQuestions;
@@ -89,10 +91,17 @@ export async function simulateWith(
 function ask(request: SimulateRequest, facts: Facts): Outcome<Asked> {
   const kidneys = kidneysOf(request.person, facts);
   return unless(problemsOf(request, kidneys, facts), () => {
-    const parameters = parametersOf(request, kidneys, facts);
+    const kidneysAtStart = changedAtStart(request) ?? kidneys;
+    const parameters = parametersOf(request, kidneysAtStart, facts);
     const changes = clearanceChanges(request, parameters, facts);
     const schedule = { doses: request.doses.flatMap(intoTheBlood), changes };
-    return { parameters, kidneys, schedule, spread: spreadQuestions(request, parameters, schedule, facts) };
+    return {
+      parameters,
+      kidneys,
+      kidneysAtStart,
+      schedule,
+      spread: spreadQuestions(request, parameters, schedule, facts),
+    };
   });
 }
 
@@ -103,7 +112,7 @@ function answer(request: SimulateRequest, asked: Asked, answers: SpreadAnswers, 
 
 function simulationOf(
   request: SimulateRequest,
-  { parameters, kidneys, schedule }: Asked,
+  { parameters, kidneys, kidneysAtStart, schedule }: Asked,
   spread: ForecastSpread,
   facts: Facts,
 ): Simulation {
@@ -111,12 +120,12 @@ function simulationOf(
   const intoSpinalFluid = doses.flatMap((dose) => (dose.route === 'intrathecal' ? [dose] : []));
   const plasma = concentrations(parameters, schedule, observe);
   const findings = byUrgency(forecastLimits(request, kidneys, facts));
-  const sources = sourcesOf(request, kidneys, facts);
+  const sources = sourcesOf(request, kidneysAtStart, facts);
   const measures = pacesOf(parameters, schedule.changes);
   const known = {
     parameters,
     sources,
-    kidneys: needsOf(request, facts).kidneys ? kidneys : ('unknown' as const),
+    kidneys: needsOf(request, facts).kidneys ? kidneysAtStart : ('unknown' as const),
     changes: schedule.changes,
     findings,
     basis: basisOf(sources, findings, spread),
@@ -144,6 +153,14 @@ function simulationOf(
     })),
     measures,
   };
+}
+
+/** A change at hour 0 leaves nothing of the forecast to the kidneys before it. */
+function changedAtStart({ changes }: SimulateRequest): Kidneys | undefined {
+  const change = changes.find(({ at, creatinineClearance }) => at === 0 && creatinineClearance !== undefined);
+  return change?.creatinineClearance === undefined
+    ? undefined
+    : { creatinineClearance: change.creatinineClearance, from: 'given' };
 }
 
 function exposuresOf(parameters: Parameters, schedule: Schedule, observe: readonly number[]) {

@@ -12,7 +12,12 @@ export interface IndexSubject {
   readonly age: number | Unknown;
   /** Codes of conditions; `unknown` when nobody was asked. */
   readonly conditions: readonly string[] | Unknown;
+  /** Since when baclofen has been taken, whole months. */
+  readonly monthsOnBaclofen: number | Unknown;
 }
+
+/** As a year has them on average. */
+export const daysInMonth = 365.25 / 12;
 
 /** A dose of any kind; `over` in h is one that runs in evenly. */
 export type AskedDose =
@@ -27,15 +32,17 @@ export interface AskedIndex {
   readonly doses: readonly AskedDose[];
 }
 
-export type CannotTell = 'age' | 'conditions';
+export type CannotTell = 'age' | 'conditions' | 'before';
 
 /**
  * Why there is no index here (KIN-W9): not for children and newborns, in pregnancy, beside a pump, or around an overdose,
  * and the model speaks of one compartment and of doses swallowed only. A day above all doses that the concentrations
- * were ever seen to follow counts as an overdose (KIN-22).
+ * were ever seen to follow counts as an overdose (KIN-22). Who has taken baclofen for longer than is told has adapted to
+ * more than is told: without it the index would come out too low.
  *
  * Problems: `withdrawal.not-for-children`, `withdrawal.not-in-pregnancy`, `withdrawal.not-with-a-pump`,
- *           `withdrawal.not-after-overdose`, `withdrawal.only-by-mouth`, `withdrawal.only-one-compartment`.
+ *           `withdrawal.not-after-overdose`, `withdrawal.only-by-mouth`, `withdrawal.only-one-compartment`,
+ *           `withdrawal.before-not-told`.
  * Facts:    DOSE-22, KIN-22.
  */
 export function exclusions({ subject, typical, before, doses }: AskedIndex, facts: Facts): readonly Problem[] {
@@ -49,6 +56,9 @@ export function exclusions({ subject, typical, before, doses }: AskedIndex, fact
     ...(has('pregnancy') ? [problem('withdrawal.not-in-pregnancy', at)] : []),
     ...(has('intrathecal-pump') ? [problem('withdrawal.not-with-a-pump', at)] : []),
     ...(mostTaken(before, doses) > most.value ? [problem('withdrawal.not-after-overdose', at, { most })] : []),
+    ...(isLongerThanTold(subject, before, doses)
+      ? [problem('withdrawal.before-not-told', at, { months: subject.monthsOnBaclofen })]
+      : []),
     ...(typical.transfer === undefined ? [] : [problem('withdrawal.only-one-compartment', at)]),
     ...doses.flatMap((dose, place) =>
       dose.route === 'oral' && dose.over === undefined
@@ -58,12 +68,19 @@ export function exclusions({ subject, typical, before, doses }: AskedIndex, fact
   ];
 }
 
-/** What nobody said and would be a reason above. */
-export function notKnown({ age, conditions }: IndexSubject): readonly CannotTell[] {
+/** What nobody said and would be a reason above; without the time before, hour 0 counts as the first dose ever. */
+export function notKnown({ age, conditions, monthsOnBaclofen }: IndexSubject): readonly CannotTell[] {
   return [
     ...(age === 'unknown' ? (['age'] as const) : []),
     ...(conditions === 'unknown' ? (['conditions'] as const) : []),
+    ...(monthsOnBaclofen === 'unknown' ? (['before'] as const) : []),
   ];
+}
+
+/** Whether baclofen has been taken for more days than those before hour 0 and those up to the last dose. */
+function isLongerThanTold({ monthsOnBaclofen: months }: IndexSubject, before: SteadyDays, doses: readonly AskedDose[]) {
+  const lastDay = doses.reduce((latest, { at }) => Math.max(latest, at), 0) / 24;
+  return months !== 'unknown' && months * daysInMonth > before.days + lastDay + 1;
 }
 
 /** mg; of the days before, the last one counts. */

@@ -103,6 +103,7 @@ const codesOfOtherRooms = [
   'kinetics.spinal-fluid',
   'kinetics.older-adult',
   'kinetics.model-without-kidneys',
+  'kinetics.share-counted-twice',
   // which help somebody needs, and how fast
   'triage.emergency-sign',
   'triage.urgent-sign',

@@ -66,7 +66,7 @@ function tooMuchAtOnce({
   doses,
   changes = [],
 }: WireSimulateRequest): readonly Problem[] {
-  const most = Math.floor(mostLevels / momentsOf(observe.length, doses.length, changes.length));
+  const most = Math.floor(mostLevels / momentsOf(observe, { doses, changes }));
   return [
     ...(population !== undefined && population.patients > most
       ? [problem('input.out-of-range', '/population/patients', { value: population.patients, most })]

@@ -69,7 +69,7 @@ export function writeSimulateAnswer(
     measures: {
       ...writePace(measures.start),
       ...(measures.later.length > 0 && {
-        changes: measures.later.map((pace) => ({ at: pace.at, clearance: pace.clearance, ...writePace(pace) })),
+        changes: measures.later.map((pace) => ({ at: pace.at, ...writePace(pace) })),
       }),
       ...(measures.whole && { whole: measures.whole }),
       ...(measures.lastDay && { lastDay: measures.lastDay }),
@@ -83,6 +83,7 @@ export function writeSimulateAnswer(
         p5: [...population.p5],
         p50: [...population.p50],
         p95: [...population.p95],
+        cites: writeCites(population.cites, facts, say),
       },
     }),
     ...(labelled && {
@@ -102,8 +103,9 @@ export function writeSimulateAnswer(
   };
 }
 
-function writePace({ halfLife, timeToSteadyState }: Pace) {
+function writePace({ clearance, halfLife, timeToSteadyState }: Pace) {
   return {
+    clearance,
     halfLife: { value: halfLife, unit: 'h' as const },
     timeToSteadyState: { value: timeToSteadyState, unit: 'h' as const },
   };

@@ -17,6 +17,19 @@ describe('The effort of a spread', () => {
     expect(effort(100, { doses: [], changes })).toBe(1300);
   });
 
+  it('is more where the times are irregular, and little is the same from one to the next', () => {
+    const people100 = { patients: 100, seed: 1, variability };
+    const effort = (observe: readonly number[], doses: readonly (typeof dose)[]) =>
+      effortOf({ population: { typical, schedule: { doses, changes: [] }, observe, people: people100 } });
+    const hourly = Array.from({ length: 100 }, (_, hour) => hour);
+    const irregular = hourly.map((hour) => hour + 1 / (hour + 2));
+    const taken = (times: readonly number[]) => times.map((at) => ({ ...dose, at }));
+    expect(effort(hourly, taken(hourly))).toBe(100 * 200);
+    expect(effort(irregular, taken(hourly))).toBe(100 * 1100);
+    expect(effort(hourly, taken(irregular))).toBe(100 * 1100);
+    expect(effort(irregular.toReversed(), [])).toBe(100 * 1000);
+  });
+
   it('of the index grows with the last hour looked at, not with how often one looks', () => {
     const effort = (observe: readonly number[]) =>
       effortOf({
@@ -26,7 +39,7 @@ describe('The effort of a spread', () => {
           changes: [],
           typical,
           variability,
-          subject: { age: 50, conditions: [] },
+          subject: { age: 50, conditions: [], monthsOnBaclofen: 0 },
           observe,
           seed: 1,
         },

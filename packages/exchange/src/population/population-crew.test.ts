@@ -18,7 +18,7 @@ const withdrawal: NonNullable<SpreadQuestions['withdrawal']> = {
   changes: [],
   typical,
   variability,
-  subject: { age: 50, conditions: [] },
+  subject: { age: 50, conditions: [], monthsOnBaclofen: 0 },
   observe: [12, 48],
   seed: 1,
 };

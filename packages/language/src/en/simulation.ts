@@ -14,6 +14,7 @@ export const simulation = {
   'simulation.under': 'under {level}',
   'simulation.range': '{low} to {high}',
   'simulation.measures': 'In short',
+  'simulation.clearance-at-start': 'Clearance at the start, dialysis included: {clearance}',
   'simulation.half-life': 'Half-life{when, select, start { at the start} other {}}: {hours}',
   'simulation.time-to-steady-state': 'Levels settle after{when, select, start { (at the start)} other {}}: {hours}',
   'simulation.change':

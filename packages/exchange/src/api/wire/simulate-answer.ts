@@ -20,6 +20,7 @@ const exposure = z
 
 const hours = z.strictObject({ value: z.number(), unit: z.literal('h') });
 const pace = {
+  clearance: z.number().describe('L/h, of the whole body, dialysis included.'),
   halfLife: hours,
   timeToSteadyState: hours.describe('Until repeated doses are within 5 % of where they lead.'),
 };
@@ -77,9 +78,9 @@ export const simulateAnswerSchema = z
     measures: z.strictObject({
       ...pace,
       changes: z
-        .array(z.strictObject({ at: z.number(), clearance: z.number().describe('L/h, dialysis included.'), ...pace }))
+        .array(z.strictObject({ at: z.number(), ...pace }))
         .optional()
-        .describe('The same from each change of the clearance on; the two above are those at the start.'),
+        .describe('The same from each change of the clearance on; those above are those at the start.'),
       whole: exposure.optional().describe('From the start to the last observed time; not with a pump.'),
       lastDay: exposure.optional().describe('The last 24 h of it, where it is longer.'),
     }),
@@ -92,6 +93,7 @@ export const simulateAnswerSchema = z
         p5: numbers,
         p50: numbers,
         p95: numbers,
+        cites: z.array(cited),
       })
       .optional()
       .describe('Of 100 virtual patients 5, 50 and 95 are below, at each observed time.'),

@@ -119,7 +119,12 @@ export const simulateRequestSchema = z
       .strictObject({ patients: whole(20, 100_000), seed: whole(0, Number.MAX_SAFE_INTEGER) })
       .optional()
       .describe('Virtual patients for the spread between people; the same seed gives the same ones.'),
-    withdrawal: z.boolean().optional().describe('Whether to add the illustrative withdrawal index.'),
+    withdrawal: z
+      .boolean()
+      .optional()
+      .describe(
+        'Whether to add the illustrative withdrawal index. It counts what is taken from hour 0 on as all there was.',
+      ),
   })
   .meta({
     id: 'SimulateRequest',

@@ -14,7 +14,7 @@ export const kinetics = {
 
   'finding.kinetics.clearance-falls.title': 'The kidneys get weaker within this forecast',
   'finding.kinetics.clearance-falls.detail':
-    'After {at} the creatinine clearance is {to} instead of {from}, {fall} less. A dose that was right before can become too much within days.',
+    '{begins, select, start {From the start} other {After {at}}} the creatinine clearance is {to} instead of {from}, {fall} less. A dose that was right before can become too much within days.',
   'finding.kinetics.clearance-falls.action':
     '{isLarge, select, yes {If this has happened: from a fall of {limit} on no dose rises, and the prescriber holds or lowers it today.} other {If this has happened: tell the prescriber.}} Ask about sleepiness, confusion, jerks and slow breathing. Hard to wake, or slow breathing: emergency. An abrupt stop is dangerous even so.',
 
@@ -47,6 +47,12 @@ export const kinetics = {
   'finding.kinetics.older-adult.detail':
     'From {ageFrom} absorption may be slower, {absorptionRate}. Over the whole day as much reaches the blood.',
   'finding.kinetics.older-adult.action': 'Try this absorption rate as well.',
+
+  'finding.kinetics.share-counted-twice.title': 'The share that reaches the blood is counted twice',
+  'finding.kinetics.share-counted-twice.detail':
+    'The request says that {share} reaches the blood. This published model has that share in its clearance and volume already, so the levels come out too low.',
+  'finding.kinetics.share-counted-twice.action':
+    'Leave the bioavailability out, or give clearance and volume of a dose into a vein with it.',
 
   'finding.kinetics.model-without-kidneys.title': 'This model does not look at the kidneys',
   'finding.kinetics.model-without-kidneys.detail':

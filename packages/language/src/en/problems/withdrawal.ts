@@ -11,4 +11,6 @@ export const withdrawal = {
     'The withdrawal index is for doses by mouth only. Leave it out, or check {place}.',
   'problem.withdrawal.only-one-compartment':
     'The withdrawal index needs a model with one compartment. Choose another preset, or leave it out.',
+  'problem.withdrawal.before-not-told':
+    'Baclofen has been taken for {months, select, none {longer} other {{months} months}}, and the doses here do not reach back so far. Without them the withdrawal index would come out too low. Give all doses, or leave it out.',
 } as const;

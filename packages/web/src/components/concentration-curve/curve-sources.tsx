@@ -75,7 +75,10 @@ function Parameters({ forecast: { simulation, spread } }: { readonly forecast: F
           />
         ))}
         <Sourced
-          name={say('simulation.half-life', { hours: sayNumber(measures.start.halfLife, 'h'), when: 'always' })}
+          name={say('simulation.half-life', {
+            hours: sayNumber(measures.start.halfLife, 'h'),
+            when: measures.later.length > 0 ? 'start' : 'always',
+          })}
           ids={[]}
         />
         <Sourced name={say('concentration.parameter.spread')} ids={spread.cites} />

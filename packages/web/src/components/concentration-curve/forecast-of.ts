@@ -16,10 +16,12 @@ export interface Forecast {
 /** The typical person with these inputs who follows a course; or why nobody can tell. */
 export function forecastOf(plan: DrawnPlan, course: Course, { kidneys, weight }: CurveInputs): Outcome<Forecast> {
   const { request } = plan;
+  // an estimate goes by the weight it was made with; the engine makes it anew, and says by which weight and how sure it is
+  const isEstimated = (kidneys.from === 'cockcroft-gault' || kidneys.from === 'schwartz') && weight.from !== 'chosen';
   const person = {
     ...request.patient,
     weightKilograms: weight.value,
-    creatinineClearance: kidneys.value,
+    creatinineClearance: isEstimated ? 'unknown' : kidneys.value,
     egfr: 'unknown',
   } as const;
   const preset = isFluid(plan) ? 'liquid' : 'default';

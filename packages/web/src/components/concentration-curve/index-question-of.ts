@@ -1,11 +1,9 @@
-import type { IndexQuestion } from '@steady/engine/pharmacokinetics';
+import { daysInMonth, type IndexQuestion } from '@steady/engine/pharmacokinetics';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import type { Course } from './course-of-plan.ts';
 import type { Forecast } from './forecast-of.ts';
 import { ageIn } from './known-inputs.ts';
 
-/** Days in a month, as a year has them. */
-const daysAMonth = 365.25 / 12;
 const seed = 1;
 
 /**
@@ -22,14 +20,15 @@ export function indexQuestionOf(
   const months = patient.monthsOnBaclofen;
   if (before !== undefined && months === 'unknown') return 'months-unknown';
   const drawnBefore = -(days[0]?.day ?? 0);
-  const total = months === 'unknown' ? 0 : Math.round(months * daysAMonth);
+  const known = months === 'unknown' ? 0 : months;
+  const total = Math.round(known * daysInMonth);
   return {
     before: { days: Math.max(0, total - drawnBefore), doses: before?.doses ?? [] },
     doses: schedule.doses,
     changes: schedule.changes,
     typical: simulation.parameters,
     variability: spread.variability,
-    subject: { age: ageIn(plan), conditions: patient.conditions },
+    subject: { age: ageIn(plan), conditions: patient.conditions, monthsOnBaclofen: known },
     observe: days.map(({ from, to }) => (from + to) / 2),
     seed,
   };

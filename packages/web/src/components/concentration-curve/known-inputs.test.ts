@@ -2,13 +2,19 @@ import { answerPlan, examplePlanRequest } from '@steady/exchange/api';
 import { facts } from '@steady/knowledge';
 import { sayIn } from '@steady/language';
 import { describe, expect, it } from 'vitest';
+import { courseOf } from './course-of-plan.ts';
+import { forecastOf } from './forecast-of.ts';
 import { knownInputs } from './known-inputs.ts';
 
-function inputsOf(patient: Readonly<Record<string, unknown>>) {
+function planOf(patient: Readonly<Record<string, unknown>>) {
   const json = { ...examplePlanRequest, start: '2026-12-01', patient };
   const answered = answerPlan(json, facts, sayIn('en'));
   if (!answered.ok) throw new Error(JSON.stringify(answered.problems));
-  return knownInputs({ ...answered, json });
+  return { ...answered, json };
+}
+
+function inputsOf(patient: Readonly<Record<string, unknown>>) {
+  return knownInputs(planOf(patient));
 }
 
 const creatinine = { value: 0.9, unit: 'mg/dL', on: '2026-11-01' };
@@ -35,6 +41,27 @@ describe('What a curve is drawn for', () => {
     expect(inputsOf({ birthDate: '1961-12-02' }).kidneys.from).toBe('assumed');
     expect(inputsOf({ birthDate: '2016-01-01' }).kidneys.from).toBe('unknown');
     expect(inputsOf({ conditions: ['dialysis'] }).kidneys.from).toBe('unknown');
+  });
+
+  it('keeps what a forecast from creatinine has to say: by which weight, how little it tells, and its source', () => {
+    const plan = planOf({
+      birthDate: '1966-05-01',
+      sex: 'female',
+      height: { value: 160, unit: 'cm' },
+      weight: { value: 90, unit: 'kg' },
+      creatinine: { ...creatinine, value: 1 },
+      conditions: ['spinal-cord-injury'],
+    });
+    const forecast = (weight: { readonly value: number; readonly from: 'given' | 'chosen' }) => {
+      const made = forecastOf(plan, courseOf(plan, { firstDay: 0, lastDay: 7 }), { ...knownInputs(plan), weight });
+      if (!made.ok) throw new Error(JSON.stringify(made.problems));
+      const { findings, sources } = made.value.simulation;
+      return { codes: findings.map(({ code }) => code), sources: sources.clearance };
+    };
+    const { codes, sources } = forecast({ value: 90, from: 'given' });
+    expect(codes).toEqual(expect.arrayContaining(['kinetics.which-weight', 'renal.creatinine-misleads']));
+    expect(sources).toContain('REN-22');
+    expect(forecast({ value: 80, from: 'chosen' }).codes).not.toContain('kinetics.which-weight');
   });
 
   it('is never an assumed weight in a child', () => {

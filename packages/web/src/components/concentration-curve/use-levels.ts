@@ -24,14 +24,9 @@ export function useLevels<Context>(asked: Asked<Context> | undefined): Answered<
   const [state, setState] = useState<Answered<Context> | 'waiting' | 'failed'>('waiting');
   const line = useRef<Line<Context> | undefined>(undefined);
   useEffect(() => {
-    const workers = Array.from(
-      { length: Math.min(mostWorkers, navigator.hardwareConcurrency) },
-      () => new Worker(new URL('./concentration-worker.ts', import.meta.url), { type: 'module' }),
-    );
-    line.current = lineTo(workers, setState);
-    return () => {
-      for (const worker of workers) worker.terminate();
-    };
+    const opened = lineTo(startWorkers, setState);
+    line.current = opened;
+    return opened.close;
   }, []);
   useEffect(() => {
     if (asked !== undefined) line.current?.ask(asked);
@@ -39,20 +34,35 @@ export function useLevels<Context>(asked: Asked<Context> | undefined): Answered<
   return state;
 }
 
-interface Line<Context> {
-  readonly ask: (asked: Asked<Context>) => void;
+function startWorkers(): readonly Worker[] {
+  return Array.from(
+    { length: Math.min(mostWorkers, navigator.hardwareConcurrency) },
+    () => new Worker(new URL('./concentration-worker.ts', import.meta.url), { type: 'module' }),
+  );
 }
 
+interface Line<Context> {
+  readonly ask: (asked: Asked<Context>) => void;
+  readonly close: () => void;
+}
+
+/** Where a worker fails its question fails, and the next one gets new workers. */
 function lineTo<Context>(
-  workers: readonly Worker[],
+  start: () => readonly Worker[],
   onAnswer: (answered: Answered<Context> | 'failed') => void,
 ): Line<Context> {
+  let workers: readonly Worker[] = [];
   let inWork: Asked<Context> | undefined;
   let next: Asked<Context> | undefined;
   let answers: (readonly PartOfLevels[])[] = [];
+  const close = () => {
+    for (const worker of workers) worker.terminate();
+    workers = [];
+  };
   const send = (asked: Asked<Context>) => {
     inWork = asked;
     answers = [];
+    if (workers.length === 0) open();
     for (const [worker, each] of workers.entries()) {
       each.postMessage({ question: asked.question, share: { worker, of: workers.length } });
     }
@@ -61,16 +71,29 @@ function lineTo<Context>(
     answers.push(data);
     if (inWork === undefined || answers.length < workers.length) return;
     const done = { ...inWork, levels: levelsTogether(inWork.question, answers) };
-    inWork = undefined;
-    if (next !== undefined) send(next);
-    next = undefined;
     onAnswer(done);
+    goOn();
   };
-  for (const worker of workers) {
-    worker.onmessage = take;
-    worker.onerror = () => onAnswer('failed');
+  const fail = () => {
+    close();
+    onAnswer('failed');
+    goOn();
+  };
+  function goOn(): void {
+    inWork = undefined;
+    const following = next;
+    next = undefined;
+    if (following !== undefined) send(following);
+  }
+  function open(): void {
+    workers = start();
+    for (const worker of workers) {
+      worker.onmessage = take;
+      worker.onerror = fail;
+    }
   }
   return {
+    close,
     ask: (asked) => {
       if (inWork === undefined) send(asked);
       else next = asked;
