@@ -1,17 +1,5 @@
 import type { Unknown } from '../patient/patient.ts';
-import type { Volume } from '../quantity/quantity.ts';
-
-/** What a pump holds, in whole micrograms a millilitre. Its own type: it never meets an oral strength (U2). */
-export interface IntrathecalStrength {
-  readonly kind: 'intrathecal-strength';
-  readonly microgramsPerMillilitre: number;
-}
-
-/** What a pump gives in a day, in whole micrograms. */
-export interface IntrathecalPerDay {
-  readonly kind: 'intrathecal-per-day';
-  readonly microgramsPerDay: number;
-}
+import type { IntrathecalDailyDose, IntrathecalStrength, Volume } from '../quantity/quantity.ts';
 
 /** What happens with an intrathecal pump. Recorded, never controlled. */
 export type PumpEvent =
@@ -31,7 +19,7 @@ export type PumpEvent =
     }
   | {
       readonly kind: 'pump-programmed';
-      readonly daily: IntrathecalPerDay;
+      readonly daily: IntrathecalDailyDose;
       readonly strength: IntrathecalStrength | Unknown;
       /** The pump's own alarm date is the clinic's to set; days of margin where it is known. */
       readonly bridge: 'programmed' | 'declined' | 'not-needed' | Unknown;

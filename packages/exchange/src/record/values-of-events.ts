@@ -1,11 +1,18 @@
 import { type Instant, readInstant, readLocalDate } from '@steady/engine';
 import type { EventId, SlotId } from '@steady/engine/record';
 import { z } from 'zod';
+import { pumpStrength, pumpVolume } from '../api/wire/amount.ts';
 import { dateFrom, localDate, localTime, timeFrom, timeZone, timeZoneFrom } from '../api/wire/moment.ts';
 import { finite, measure, thousandths, written } from '../api/wire/number-with-unit.ts';
 import { product, productFrom, productId } from '../api/wire/product.ts';
 import { proven } from '../api/wire/proven.ts';
-import { dailyDoseFrom, oralFrom, volumeFrom } from '../api/wire/written-amount.ts';
+import {
+  dailyDoseFrom,
+  oralFrom,
+  pumpDailyDoseFrom,
+  pumpStrengthFrom,
+  volumeFrom,
+} from '../api/wire/written-amount.ts';
 
 /** The small parts that events are made of, read into the values of the engine. */
 
@@ -49,14 +56,12 @@ export const volumeAmount = written('mL', thousandths('mL', largest, 'from 0', '
   volumeFrom,
 );
 
-export const pumpStrength = wholeMicrograms('ug/mL').transform(({ value }) => ({
-  kind: 'intrathecal-strength' as const,
-  microgramsPerMillilitre: value,
-}));
-export const pumpDaily = wholeMicrograms('ug/d').transform(({ value }) => ({
-  kind: 'intrathecal-per-day' as const,
-  microgramsPerDay: value,
-}));
+export const strengthInPump = pumpStrength.transform(pumpStrengthFrom);
+export const volumeInPump = pumpVolume.transform(volumeFrom);
+/** A pump that was set to nothing is told as it is. */
+export const dailyByPump = written('ug/d', thousandths('ug/d', largest, 'from 0', 'amount.too-large')).transform(
+  pumpDailyDoseFrom,
+);
 
 export const aProduct = product.transform(productFrom);
 
@@ -68,7 +73,3 @@ export const portion = z.union([
 /** A plain number with its unit, where the engine keeps the number in that unit. */
 export const numberIn = <const Unit extends string>(unit: Unit, most: number) =>
   measure(unit, 0, most).transform(({ value }) => value);
-
-function wholeMicrograms<const Unit extends string>(unit: Unit) {
-  return written(unit, finite.min(0, 'amount.negative').max(largest, 'amount.too-large').int('amount.too-fine'));
-}
