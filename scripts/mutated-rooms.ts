@@ -14,6 +14,7 @@ export const rooms: readonly Room[] = [
   { name: 'triage', laws: ['tests/triage/*.test.ts'] },
   { name: 'quantity', laws: [] },
   { name: 'medicine', laws: ['tests/laws/single-doses.test.ts'] },
+  { name: 'supply', laws: ['tests/laws/supplies.test.ts'] },
   { name: 'pump', laws: ['tests/laws/pumps.test.ts'] },
 ];
 

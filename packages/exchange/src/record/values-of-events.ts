@@ -2,6 +2,7 @@ import { type Instant, readInstant, readLocalDate } from '@steady/engine';
 import type { EventId, SlotId } from '@steady/engine/record';
 import { z } from 'zod';
 import { pumpStrength, pumpVolume } from '../api/wire/amount.ts';
+import { whole } from '../api/wire/count.ts';
 import { dateFrom, localDate, localTime, timeFrom, timeZone, timeZoneFrom } from '../api/wire/moment.ts';
 import { finite, measure, thousandths, written } from '../api/wire/number-with-unit.ts';
 import { product, productFrom, productId } from '../api/wire/product.ts';
@@ -73,3 +74,15 @@ export const portion = z.union([
 /** A plain number with its unit, where the engine keeps the number in that unit. */
 export const numberIn = <const Unit extends string>(unit: Unit, most: number) =>
   measure(unit, 0, most).transform(({ value }) => value);
+
+/** A count of days with its unit, where the engine keeps the count. */
+export const wholeDays = (least: number, most: number) =>
+  written('d', whole(least, most, 'd')).transform(({ value }) => value);
+
+/** When prescriber or pharmacy are shut. A week without an open day is a slip: nobody could ever ask. */
+export const closedDays = z
+  .object({ weekdays: z.array(whole(1, 7)).max(6), dates: z.array(day).max(400) })
+  .superRefine(({ weekdays }, issues) => {
+    if (new Set(weekdays).size === weekdays.length) return;
+    issues.addIssue({ code: 'custom', message: 'input.twice', path: ['weekdays'] });
+  });

@@ -1,0 +1,279 @@
+import { facts } from '@steady/knowledge';
+import { describe, expect, it } from 'vitest';
+import type { LocalDate, TimeZone } from '../calendar/calendar.ts';
+import type { Portion } from '../medicine/product.ts';
+import { liquid, tablet } from '../plan/examples.ts';
+import { oral, volume } from '../quantity/quantity.ts';
+import type { SlotId } from '../record/dose-events.ts';
+import type { Event, EventOf } from '../record/event.ts';
+import type { EventId } from '../record/event-id.ts';
+import { adult, at, event, recordOf, signed, step, taken } from '../record/examples.ts';
+import { project } from '../record/project.ts';
+import { supplyOfRecord } from './supply-of-record.ts';
+
+const day = (text: string) => text as LocalDate;
+const t10 = (count: number): Portion => ({ product: 't10', count });
+
+/** Two tablets a day, in two doses, for 28 days. */
+const plan = signed({}, [step('2026-12-01', 28, { '08:00': 10, '20:00': 10 })]);
+
+const came = (id: string, when: string, tablets: number, expires: LocalDate | 'unknown' = 'unknown') =>
+  event(id, at(when), { kind: 'supply-received', product: tablet(10), amount: t10(tablets), expires });
+const counted = (id: string, when: string, tablets: number) =>
+  event(id, at(when), { kind: 'supply-counted', product: tablet(10), amount: t10(tablets) });
+const gone = (id: string, when: string, tablets: number) =>
+  event(id, at(when), { kind: 'supply-removed', amount: t10(tablets), why: 'lost' });
+const from = (dose: EventOf<'dose-taken'>, portions: readonly Portion[]) => ({ ...dose, portions });
+
+/** The supply at noon of a day, the evening's dose still to be taken, under a plan whose doses are made of one tablet each. */
+function supplyOn(on: string, events: readonly Event[], written = plan, unread = 0) {
+  const record = recordOf(adult, written, ...events);
+  const lost = Array.from({ length: unread }, (_, i) =>
+    event(`lost-${i}`, at(`${on}T11:00`), { kind: 'log-lost', from: at(`${on}T09:00`), until: at(`${on}T10:00`) }),
+  );
+  const state = project({ ...record, events: [...record.events, ...lost] }, facts);
+  const next = { date: day(on), index: 1 };
+  const portionsOf = (slot: string) => (slot.startsWith('plan/') ? [t10(1)] : ('unknown' as const));
+  return supplyOfRecord(state, { written, next, portionsOf }, at(`${on}T12:00`), facts);
+}
+
+const leftOn = (on: string, ...events: readonly Event[]) => supplyOn(on, events).products[0];
+const codesOn = (on: string, events: readonly Event[], written = plan) =>
+  supplyOn(on, events, written).findings.map(({ code }) => code);
+
+describe('What is left by the record (H01)', () => {
+  const pack = came('pack', '2026-11-30T12:00', 56);
+  const morning = taken('a', '2026-12-01T08:00', ['2026-12-01', 0]);
+
+  it.each([
+    ['what came in, never counted', [pack], 224, true, 0],
+    ['less what was taken from boxes that were named', [pack, from(morning, [t10(1)])], 220, true, 0],
+    ['less a dose of unnamed boxes as it was planned, which is a doubt', [pack, morning], 220, true, 4],
+    ['less what was lost', [pack, gone('b', '2026-12-01T09:00', 6)], 200, true, 0],
+    ['what was counted', [pack, counted('b', '2026-12-01T09:00', 20)], 80, false, 0],
+    [
+      'what was counted less what was lost after',
+      [counted('b', '2026-11-30T13:00', 20), gone('c', '2026-12-01T09:00', 2)],
+      72,
+      false,
+      0,
+    ],
+    ['nothing of what comes later', [pack, came('b', '2026-12-01T12:01', 56)], 224, true, 0],
+    ['all of what came at this minute', [pack, came('b', '2026-12-01T12:00', 56)], 448, true, 0],
+    ['nothing of a dose that is taken later', [pack, taken('b', '2026-12-01T20:00', ['2026-12-01', 1])], 224, true, 0],
+  ] as const)('is %s', (_, events, left, isAtLeast, doubtful) => {
+    expect(leftOn('2026-12-01', ...events)).toMatchObject({ product: 't10', left, isAtLeast, doubtful });
+  });
+
+  it('is unknown where nothing came in', () => {
+    expect(leftOn('2026-12-01')).toMatchObject({ product: 't10', left: 'unknown', lastDayCovered: 'unknown' });
+  });
+
+  it('counts a dose in two entries once for certain and once as a doubt', () => {
+    const twice = { ...morning, id: 'b' as EventId, device: 'tablet', amount: oral(5000) };
+    expect(leftOn('2026-12-01', pack, from(morning, [t10(1)]), from(twice, [t10(0.5)]))).toMatchObject({
+      left: 218,
+      doubtful: 6,
+    });
+  });
+
+  it('takes a dose without a time as taken by when it was written', () => {
+    const written = (when: string) => ({ ...from(morning, [t10(1)]), happened: 'unknown' as const, written: at(when) });
+    expect(leftOn('2026-12-01', pack, written('2026-12-01T12:00'))).toMatchObject({ left: 220 });
+    expect(leftOn('2026-12-01', pack, written('2026-12-01T12:01'))).toMatchObject({ left: 224 });
+  });
+
+  it.each([
+    ['a dose beside the plan, of no box', taken('x', '2026-12-01T09:00', 'unplanned')],
+    ['a dose of an unknown place and of no box', taken('x', '2026-12-01T09:00', 'unknown')],
+    [
+      'a dose of a plan that nobody knows',
+      { ...taken('x', '2026-12-01T09:00', 'unknown'), slot: 'other/2026-12-01/0' as SlotId },
+    ],
+  ])('is unknown after %s, until somebody counts', (_, dose) => {
+    expect(leftOn('2026-12-01', pack, dose)).toMatchObject({ left: 'unknown' });
+    expect(leftOn('2026-12-01', pack, counted('c', '2026-12-01T08:59', 20), dose)).toMatchObject({ left: 'unknown' });
+    expect(leftOn('2026-12-01', pack, counted('c', '2026-12-01T09:01', 20), dose)).toMatchObject({ left: 80 });
+  });
+
+  it('is unknown where the log has a hole after the last count (Y10)', () => {
+    const after = (when: string) => supplyOn('2026-12-01', [pack, counted('c', when, 20)], plan, 1).products[0]?.left;
+    expect([after('2026-12-01T09:30'), after('2026-12-01T10:30')]).toEqual(['unknown', 80]);
+    const hole = event('x', at('2026-12-02T12:00'), {
+      kind: 'log-lost',
+      from: at('2026-12-01T13:00'),
+      until: at('2026-12-02T10:00'),
+    });
+    expect(leftOn('2026-12-01', pack, hole)).toMatchObject({ left: 224 });
+    expect(leftOn('2026-12-02', pack, hole)).toMatchObject({ left: 'unknown' });
+  });
+});
+
+describe('The products of a record', () => {
+  it('are those of the plan and whatever else came in or was counted, each once, in the order of their names', () => {
+    const other = { ...tablet(20), id: 'a20' };
+    const events = [
+      came('a', '2026-11-30T12:00', 56),
+      event('b', at('2026-11-30T12:00'), {
+        kind: 'supply-counted',
+        product: other,
+        amount: { product: 'a20', count: 10 },
+      }),
+      counted('c', '2026-11-30T13:00', 56),
+    ];
+    expect(supplyOn('2026-12-01', events).products.map(({ product }) => product)).toEqual(['a20', 't10']);
+  });
+
+  it('are known by the plan where both tell of one', () => {
+    const renamed = came('a', '2026-11-30T12:00', 0);
+    const bottle = { ...liquid(1, 0.5), id: 't10' };
+    const events = [{ ...renamed, product: bottle, amount: { product: 't10', volume: volume(8000) } }];
+    expect(supplyOn('2026-12-01', events).products).toMatchObject([{ product: 't10', form: 'tablet' }]);
+  });
+});
+
+describe('The expiry of what is left', () => {
+  const old = (expires: LocalDate | 'unknown') => came('a', '2026-10-01T12:00', 30, expires);
+  const new_ = (expires: LocalDate | 'unknown') => came('b', '2026-11-01T12:00', 30, expires);
+  const expiry = (...events: readonly Event[]) =>
+    supplyOn('2026-12-01', events)
+      .findings.filter(({ code }) => code.startsWith('supply.expire'))
+      .map(({ values }) => values['expires']);
+
+  it.each([
+    [
+      'the earliest of the packs that make up what is left',
+      [old(day('2026-11-01')), new_(day('2026-11-30'))],
+      ['2026-11-01'],
+    ],
+    [
+      'of the newest packs only, where they make it up',
+      [old(day('2026-11-01')), new_(day('2026-11-30')), counted('c', '2026-11-20T12:00', 30)],
+      ['2026-11-30'],
+    ],
+    [
+      'of the older too, where a quarter is from it',
+      [old(day('2026-11-01')), new_(day('2026-11-30')), counted('c', '2026-11-20T12:00', 30.25)],
+      ['2026-11-01'],
+    ],
+    ['unknown where one of them says none', [old('unknown'), new_(day('2026-11-30'))], []],
+    [
+      'known where the pack without one is used up',
+      [old('unknown'), new_(day('2026-11-30')), counted('c', '2026-11-20T12:00', 20)],
+      ['2026-11-30'],
+    ],
+    ['unknown where nothing came in', [counted('c', '2026-11-20T12:00', 20)], []],
+  ] as const)('is %s', (_, events, expected) => {
+    expect(expiry(...events)).toEqual(expected);
+  });
+
+  it('is of the packs of the product itself', () => {
+    const other = {
+      ...came('x', '2026-11-02T12:00', 0),
+      product: { ...tablet(20), id: 'a20' },
+      amount: { product: 'a20', count: 500 },
+      expires: day('2026-11-15'),
+    };
+    expect(expiry(new_(day('2026-11-30')), other)).toEqual(['2026-11-15', '2026-11-30']);
+  });
+});
+
+describe('A bottle in use', () => {
+  const bottle = liquid(1, 0.5);
+  const written = signed({ products: [bottle] }, [
+    {
+      ...step('2026-12-01', 28, { '08:00': 10 }),
+      intakes: step('2026-12-01', 28, { '08:00': 10 }).intakes.map((one) => ({
+        ...one,
+        portions: [{ product: bottle.id, volume: volume(10_000) }],
+      })),
+    },
+  ]);
+  const inHand = event('in', at('2026-11-30T12:00'), {
+    kind: 'supply-counted',
+    product: bottle,
+    amount: { product: bottle.id, volume: volume(500_000) },
+  });
+  const opened = (when: string, keepsDays?: number | 'unknown', id = 'open', product: string = bottle.id) =>
+    event(id, at(when), { kind: 'supply-opened', product, ...(keepsDays !== undefined && { keepsDays }) });
+  const told = (...events: readonly Event[]) =>
+    supplyOn('2026-12-01', [inHand, ...events], written).findings.filter(({ code }) => /opened|in-use/.test(code));
+
+  it('keeps as long as the record says, and is unknown where it says nothing (STOR-03)', () => {
+    expect(told(opened('2026-11-03T12:00', 28))).toEqual([]);
+    expect(told(opened('2026-11-02T12:00', 28))).toMatchObject([
+      { code: 'supply.opened-too-long', values: { opened: '2026-11-02', until: '2026-11-30' } },
+    ]);
+    expect(told(opened('2026-11-03T12:00'))).toMatchObject([{ code: 'supply.in-use-unknown' }]);
+    expect(told(opened('2026-11-03T12:00', 'unknown'))).toMatchObject([{ code: 'supply.in-use-unknown' }]);
+    expect(told()).toEqual([]);
+  });
+
+  it('is the one that was opened last, of this product', () => {
+    expect(told(opened('2026-10-01T12:00', 28), opened('2026-11-20T12:00', 28, 'next'))).toEqual([]);
+    expect(told(opened('2026-10-01T12:00', 28), opened('2026-11-20T12:00', 28, 'next', 'other'))).toHaveLength(1);
+  });
+});
+
+describe('What the record is asked about (MIS-04)', () => {
+  it('is two packs that came a week before they were due, and not six days', () => {
+    const pack = (id: string, when: string, tablets: number) => came(id, `${when}T12:00`, tablets);
+    const long = signed({}, [step('2026-10-01', null, { '08:00': 10, '20:00': 10 })]);
+    const early = [pack('a', '2026-10-01', 200), pack('b', '2026-11-05', 28), pack('c', '2026-11-20', 28)];
+    expect(codesOn('2026-12-01', early, long)).toContain('supply.early-refills');
+    expect(codesOn('2026-12-01', early.slice(0, 2), long)).not.toContain('supply.early-refills');
+    const counts = [counted('x', '2026-11-05T11:00', 13), counted('y', '2026-11-20T11:00', 13)];
+    expect(codesOn('2026-12-01', [...early, ...counts], long)).not.toContain('supply.early-refills');
+    const more = [counted('x', '2026-11-05T11:00', 14), counted('y', '2026-11-20T11:00', 14)];
+    expect(codesOn('2026-12-01', [...early, ...more], long)).toContain('supply.early-refills');
+  });
+
+  it('is more than the plan on three days of it, by the day a dose was planned for', () => {
+    const over = (id: string, slot: readonly [string, number], milligrams = 21) =>
+      from(taken(id, `${slot[0]}T08:00`, slot, milligrams), [t10(2)]);
+    const days = [over('a', ['2026-12-01', 0]), over('b', ['2026-12-02', 0]), over('c', ['2026-12-03', 0])];
+    expect(codesOn('2026-12-03', days)).toContain('supply.above-plan');
+    expect(codesOn('2026-12-03', days.slice(1))).not.toContain('supply.above-plan');
+    const full = days.map((dose) => ({ ...dose, amount: oral(20_000) }));
+    expect(codesOn('2026-12-03', full)).not.toContain('supply.above-plan');
+    const split = full.map((dose) =>
+      from({ ...taken(`${dose.id}2`, dose.happened as never, 'unplanned', 1) }, [t10(0.5)]),
+    );
+    expect(codesOn('2026-12-03', [...full, ...split])).toContain('supply.above-plan');
+    const unknown = from({ ...over('d', ['2026-12-03', 1]), amount: 'unknown' as const }, [t10(1)]);
+    expect(codesOn('2026-12-03', [...days, unknown])).not.toContain('supply.above-plan');
+  });
+});
+
+describe('What getting more takes', () => {
+  const pack = counted('pack', '2026-11-30T12:00', 40);
+  const times = event('t', at('2026-11-30T12:00'), {
+    kind: 'refill-times-changed',
+    leadDays: 2,
+    closed: { weekdays: [6, 7], dates: [day('2026-12-10')] },
+    spareDays: 3,
+  });
+  const away = event('away', at('2026-11-30T12:00'), {
+    kind: 'trip-planned',
+    from: day('2026-12-10'),
+    to: day('2026-12-18'),
+  });
+
+  it('is told by the record: open days, and no asking from a trip', () => {
+    expect(leftOn('2026-12-01', pack)).toMatchObject({ inHandBy: '2026-12-14', askBy: 'unknown' });
+    expect(leftOn('2026-12-01', pack, times)).toMatchObject({ inHandBy: '2026-12-14', askBy: '2026-12-09' });
+    expect(leftOn('2026-12-01', pack, times, away)).toMatchObject({ inHandBy: '2026-12-09', askBy: '2026-12-07' });
+    expect(codesOn('2026-12-01', [pack, times, away])).toContain('supply.trip-not-covered');
+    expect(codesOn('2026-12-19', [counted('p', '2026-12-18T12:00', 4), times, away])).not.toContain(
+      'supply.trip-not-covered',
+    );
+  });
+
+  it('goes by the clock of the plan', () => {
+    const elsewhere = { ...plan, zone: 'Pacific/Auckland' as TimeZone };
+    const over = { ...away, to: day('2026-12-01') };
+    expect(codesOn('2026-12-01', [pack, times, { ...over, from: day('2026-12-01') }], elsewhere)).not.toContain(
+      'supply.trip-not-covered',
+    );
+  });
+});
