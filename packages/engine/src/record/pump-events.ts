@@ -1,3 +1,4 @@
+import type { LocalDate } from '../calendar/calendar.ts';
 import type { Unknown } from '../patient/patient.ts';
 import type { IntrathecalDailyDose, IntrathecalStrength, Volume } from '../quantity/quantity.ts';
 
@@ -16,15 +17,27 @@ export type PumpEvent =
       readonly inPumpDays: number | Unknown;
       /** What must stay in for the pump to run. */
       readonly reserve: Volume | Unknown;
+      /** Where the low-reservoir alarm stands, from the printout; left out where nobody said. */
+      readonly alarmVolume?: Volume | Unknown;
     }
   | {
       readonly kind: 'pump-programmed';
       readonly daily: IntrathecalDailyDose;
       readonly strength: IntrathecalStrength | Unknown;
-      /** The pump's own alarm date is the clinic's to set; days of margin where it is known. */
+      /** What was decided about the old drug in tubing and catheter. */
       readonly bridge: 'programmed' | 'declined' | 'not-needed' | Unknown;
+      /** What tubing and catheter hold; left out where nobody said. */
+      readonly deadVolume?: Volume | Unknown;
     }
   | {
       readonly kind: 'pump-alarm';
       readonly alarm: 'critical' | 'non-critical' | Unknown;
+    }
+  /** The pump itself, from its card. The newest counts. */
+  | {
+      readonly kind: 'pump-described';
+      /** Where the spasticity comes from. */
+      readonly cause: 'spinal' | 'cerebral' | Unknown;
+      readonly model: 'synchromed-ii' | 'prometra' | 'other' | Unknown;
+      readonly implantedOn: LocalDate | Unknown;
     };
