@@ -68,7 +68,10 @@ export const aProduct = product.transform(productFrom);
 
 export const portion = z.union([
   z.object({ product: productId, volume: volumeAmount }),
-  z.object({ product: productId, count: finite.min(0, 'amount.negative').multipleOf(0.5, 'amount.too-fine') }),
+  z.object({
+    product: productId,
+    count: finite.min(0, 'amount.negative').max(largest, 'amount.too-large').multipleOf(0.5, 'amount.too-fine'),
+  }),
 ]);
 
 /** A plain number with its unit, where the engine keeps the number in that unit. */
