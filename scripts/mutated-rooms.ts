@@ -15,7 +15,7 @@ export const rooms: readonly Room[] = [
   { name: 'quantity', laws: [] },
   { name: 'medicine', laws: ['tests/laws/single-doses.test.ts'] },
   { name: 'supply', laws: ['tests/laws/supplies.test.ts'] },
-  { name: 'pump', laws: ['tests/laws/pumps.test.ts'] },
+  { name: 'pump', laws: ['tests/laws/pumps.test.ts', 'tests/laws/pumps-of-records.test.ts'] },
 ];
 
 export function folderOf({ name }: Room): string {
