@@ -1,7 +1,8 @@
-import { answerCheck } from '@steady/exchange';
+import { answerAssess, answerCheck } from '@steady/exchange';
 import { facts } from '@steady/knowledge';
 import { sayIn } from '@steady/language';
 import { describe, expect, it } from 'vitest';
+import { manyKinds } from '../bad-input/record-of-many-kinds.ts';
 
 const healthy = {
   birthDate: '1980-05-01',
@@ -119,5 +120,15 @@ describe('The findings about a list of medicines (K7, H28)', () => {
     expect(found(['calcium', 'magnesium', 'potassium', 'table salt'])).toEqual([]);
     expect(found(['hydrocodone/acetaminophen'])).toEqual(['danger opioid.together: hydrocodone / acetaminophen']);
     expect(found(['acetaminophen'])).toEqual([]);
+  });
+});
+
+describe('The findings about a record (H28)', () => {
+  it('have one word for supply and pump together on a calm day, though the record holds events of every kind', () => {
+    const answered = answerAssess(manyKinds, facts, sayIn('en'));
+    const findings = answered.ok ? answered.answer.findings : [];
+    const found = findings.filter(({ code }) => /^(supply|pump)\./.test(code));
+    expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['caution supply.out-before-the-end']);
+    expect(findings.length).toBeLessThanOrEqual(6);
   });
 });
