@@ -1,13 +1,15 @@
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
 import type { TimeZone } from '../calendar/calendar.ts';
+import { tablet } from '../plan/examples.ts';
 import { oral } from '../quantity/quantity.ts';
 import type { SlotId } from '../record/dose-events.ts';
+import type { Event } from '../record/event.ts';
 import type { EventId } from '../record/event-id.ts';
 import { at, event, signed, step, taken } from '../record/examples.ts';
 import { came, counted, day, from, gone, plan, suppliesBy, t10 } from './examples.ts';
 
-const { leftOn, codesOn } = suppliesBy(facts);
+const { supplyOn, leftOn, codesOn } = suppliesBy(facts);
 
 describe('What is left by the record (H01)', () => {
   const pack = came('pack', '2026-11-30T12:00', 56);
@@ -49,6 +51,28 @@ describe('What is left by the record (H01)', () => {
     const written = (when: string) => ({ ...from(morning, [t10(1)]), happened: 'unknown' as const, written: at(when) });
     expect(leftOn('2026-12-01', pack, written('2026-12-01T12:00'))).toMatchObject({ left: 220 });
     expect(leftOn('2026-12-01', pack, written('2026-12-01T12:01'))).toMatchObject({ left: 224 });
+  });
+
+  it('counts a dose by when it was taken, though it was written after a count', () => {
+    const late = { ...from(morning, [t10(1)]), written: at('2026-12-01T11:00') };
+    expect(leftOn('2026-12-01', pack, counted('c', '2026-12-01T09:00', 20), late)).toMatchObject({ left: 80 });
+    expect(leftOn('2026-12-01', pack, counted('c', '2026-12-01T08:00', 20), late)).toMatchObject({ left: 80 });
+    expect(leftOn('2026-12-01', pack, counted('c', '2026-12-01T07:59', 20), late)).toMatchObject({ left: 76 });
+  });
+
+  it('is not made known by a count of something else, nor by a pack', () => {
+    const beside = taken('x', '2026-12-01T09:00', 'unplanned');
+    const other = { ...tablet(20), id: 'a20' };
+    const else_ = event('c', at('2026-12-01T10:00'), {
+      kind: 'supply-counted',
+      product: other,
+      amount: { product: 'a20', count: 9 },
+    });
+    const left = (...events: readonly Event[]) =>
+      supplyOn('2026-12-01', events).products.find(({ product }) => product === 't10')?.left;
+    expect(left(pack, beside, else_)).toBe('unknown');
+    expect(left(pack, beside, came('d', '2026-12-01T10:00', 10))).toBe('unknown');
+    expect(left(pack, counted('e', '2026-12-01T09:00', 20), beside)).toBe(80);
   });
 
   it.each([
@@ -107,6 +131,16 @@ describe('What the record is asked about (MIS-04)', () => {
       from({ ...taken(`${dose.id}2`, dose.happened as never, 'unplanned', 1) }, [t10(0.5)]),
     );
     expect(codesOn('2026-12-03', [...full, ...split])).toContain('supply.above-plan');
+    // a dose after midnight is of the day that it was planned for; a day that is over, or not of the plan, is none (T3)
+    const night = days.map((dose, i) => ({ ...dose, happened: at(`2026-12-0${i + 2}T00:30`), amount: oral(11_000) }));
+    const again = night.map((dose) => ({
+      ...dose,
+      id: `${dose.id}3` as EventId,
+      slot: dose.slot.replace('/0', '/1') as SlotId,
+    }));
+    expect(codesOn('2026-12-04', [...night, ...again])).toContain('supply.above-plan');
+    const before = { ...days[0], slot: 'plan/2026-11-30/0' as SlotId } as (typeof days)[number];
+    expect(codesOn('2026-12-03', [before, ...days.slice(1)])).not.toContain('supply.above-plan');
     const unknown = from({ ...over('d', ['2026-12-03', 1]), amount: 'unknown' as const }, [t10(1)]);
     expect(codesOn('2026-12-03', [...days, unknown])).not.toContain('supply.above-plan');
   });
