@@ -14,7 +14,8 @@ export const rooms: readonly Room[] = [
   { name: 'triage', laws: ['tests/triage/*.test.ts'] },
   { name: 'quantity', laws: [] },
   { name: 'medicine', laws: ['tests/laws/single-doses.test.ts'] },
-  { name: 'pump', laws: ['tests/laws/pumps.test.ts'] },
+  { name: 'supply', laws: ['tests/laws/supplies.test.ts'] },
+  { name: 'pump', laws: ['tests/laws/pumps.test.ts', 'tests/laws/pumps-of-records.test.ts'] },
 ];
 
 export function folderOf({ name }: Room): string {

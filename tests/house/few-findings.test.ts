@@ -1,11 +1,12 @@
 import { addDays, assess, dailyDose, type LocalDate } from '@steady/engine';
 import type { Event } from '@steady/engine/record';
-import { answerCheck } from '@steady/exchange';
+import { answerAssess, answerCheck } from '@steady/exchange';
 import { facts } from '@steady/knowledge';
 import { sayIn } from '@steady/language';
 import { describe, expect, it } from 'vitest';
 import { tablet } from '../../packages/engine/src/plan/examples.ts';
 import { at, event, recordOf, signed, step, taken } from '../../packages/engine/src/record/examples.ts';
+import { manyKinds } from '../bad-input/record-of-many-kinds.ts';
 
 const healthy = {
   birthDate: '1980-05-01',
@@ -144,6 +145,14 @@ describe('The findings about a record (H28)', () => {
       ['info bowel-bladder.ask'],
       ['info review.lowest-dose'],
     ]);
+  });
+
+  it('have one word for supply and pump together on a calm day, though the record holds events of every kind', () => {
+    const answered = answerAssess(manyKinds, facts, sayIn('en'));
+    const findings = answered.ok ? answered.answer.findings : [];
+    const found = findings.filter(({ code }) => /^(supply|pump)\./.test(code));
+    expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['caution supply.out-before-the-end']);
+    expect(findings.length).toBeLessThanOrEqual(7);
   });
 });
 

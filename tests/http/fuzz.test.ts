@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { examplePlanRequest, planAnswerSchema } from '@steady/exchange';
+import {
+  assessAnswerSchema,
+  checkAnswerSchema,
+  exampleCheckRequest,
+  examplePlanRequest,
+  planAnswerSchema,
+} from '@steady/exchange';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goodRequest } from '../../packages/exchange/src/api/wire/plan-request.arbitrary.ts';
 import { type ThrowawayApp, throwawayApp } from '../../packages/server/src/throwaway/app.ts';
+import { manyKinds } from '../bad-input/record-of-many-kinds.ts';
 import { tapers, titrations } from '../laws/requests.ts';
 
 let server: ThrowawayApp;
@@ -17,10 +24,7 @@ const runs = { numRuns: 300 };
 /** Mostly such as can be planned. */
 const someRequest: fc.Arbitrary<object> = fc.oneof(tapers, tapers, titrations, goodRequest);
 
-/** A request with one place in it exchanged for something else. */
-const nearlyARequest = fc
-  .tuple(fc.constantFrom(...placesIn(examplePlanRequest)), fc.jsonValue({ maxDepth: 3 }))
-  .map(([place, value]) => exchanged(examplePlanRequest, place, value));
+const nearlyARequest = nearly(examplePlanRequest);
 
 const junk = fc.oneof(fc.jsonValue(), nearlyARequest, nearlyARequest);
 
@@ -78,6 +82,29 @@ describe('Whatever is sent', () => {
         }),
         { numRuns: 150 },
       );
+    },
+  );
+
+  it.each([
+    ['assess', manyKinds, assessAnswerSchema],
+    ['check', exampleCheckRequest, checkAnswerSchema],
+  ] as const)(
+    'to %s: it is answered in the shape that is described, or refused with problems, never with a fault',
+    async (command, good, shape) => {
+      const answers = new Map<number, number>();
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof({ weight: 1, arbitrary: fc.jsonValue() }, { weight: 5, arbitrary: nearly(good) }),
+          async (payload) => {
+            const answer = await send('POST', `/api/v1/${command}`, JSON.stringify(payload));
+            answers.set(answer.statusCode, (answers.get(answer.statusCode) ?? 0) + 1);
+            if (answer.statusCode === 200) expect(shape.safeParse(answer.json()).error).toBeUndefined();
+            else expect([answer.statusCode, answer.json().problems.length > 0]).toEqual([400, true]);
+          },
+        ),
+        runs,
+      );
+      expect([...answers.keys()].sort()).toEqual([200, 400]);
     },
   );
 
@@ -139,6 +166,13 @@ describe('Whatever is sent', () => {
 function send(method: 'GET' | 'POST' | 'PUT', url: string, payload?: string | Buffer) {
   const headers = payload === undefined ? {} : { 'content-type': 'application/json' };
   return server.app.inject({ method, url, headers, ...(payload !== undefined && { payload }) });
+}
+
+/** A good request with one place in it exchanged for something else. */
+function nearly(good: object) {
+  return fc
+    .tuple(fc.constantFrom(...placesIn(good)), fc.jsonValue({ maxDepth: 3 }))
+    .map(([place, value]) => exchanged(good, place, value));
 }
 
 /** Every place in a document, as the steps that lead there. */

@@ -1,8 +1,10 @@
 import type { LocalDate, TimeZone } from '@steady/engine';
-import { dailyDose, type Instant, oral } from '@steady/engine';
+import { dailyDose, oral } from '@steady/engine';
 import type { Event, EventId, SlotId } from '@steady/engine/record';
 import fc from 'fast-check';
-import { at, event, signed, step } from '../../packages/engine/src/record/examples.ts';
+import { event, signed, step } from '../../packages/engine/src/record/examples.ts';
+import { minute, someInstant, start } from './some-instants.ts';
+import { somethingOfThePump, somethingOfTheSupply } from './some-supply-and-pump.ts';
 
 /** Times of day of a plan, in the order of the clock, at least four hours apart. */
 export const schedules: readonly (readonly string[])[] = [
@@ -15,11 +17,7 @@ export const schedules: readonly (readonly string[])[] = [
   ['02:00', '06:00', '10:00', '14:00', '18:00', '22:00'],
 ];
 
-const start = at('2026-12-01T00:00');
-export const minute = 60_000;
-
-/** Any minute of the first week. */
-export const someInstant = fc.integer({ min: -600, max: 7 * 1440 }).map((m) => (start + m * minute) as Instant);
+export { minute, someInstant };
 
 const regions = ['UK', 'UK', 'UK', 'US', 'AU', 'EU', 'unknown'] as const;
 
@@ -82,6 +80,8 @@ const someOther = fc.oneof(
     .tuple(someInstant, someInstant)
     .map(([from, to]) => event('x', from, { kind: 'clock-set', from, to, confirmedBy: 'nobody' })),
   fc.tuple(someInstant, someInstant).map(([from, until]) => event('x', until, { kind: 'log-lost', from, until })),
+  somethingOfTheSupply,
+  somethingOfThePump,
 );
 
 /** Events that name others by their place among them. */

@@ -8,6 +8,9 @@ import { judgeHistory } from './history/history-rules.ts';
 import { lookBack } from './history/look-back.ts';
 import type { Portion, Product } from './medicine/product.ts';
 import type { Unknown } from './patient/patient.ts';
+import { judgeBothRoutes } from './pump/both-routes.ts';
+import { type PumpOfRecord, pumpOfRecord } from './pump/pump-of-record.ts';
+import { routesOfRecord } from './pump/routes-of-record.ts';
 import { project } from './record/project.ts';
 import type { PersonRecord } from './record/record.ts';
 import { planAt, recordFindings } from './record/record-findings.ts';
@@ -38,6 +41,8 @@ export interface Assessment extends DosesDue {
   readonly progress: Progress | 'none';
   /** What is left at home under the plan that is followed; `no-plan` where none is. */
   readonly supply: JudgedSupply | 'no-plan';
+  /** The pump that the record tells of; `none` where nothing speaks of one. */
+  readonly pump: PumpOfRecord | 'none';
   /** Most pressing first. */
   readonly findings: readonly Finding[];
 }
@@ -57,13 +62,17 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
   const redFlag = standingRedFlags(state.events).length > 0;
   const doses = dosesDue(situation, state, redFlag, facts);
   const supply = supplyUnder(followed, doses, state, now, facts);
+  const zone = followed?.zone ?? (state.zone === 'unknown' ? ('UTC' as TimeZone) : state.zone);
+  const pump = pumpOfRecord(state, zone, now, facts);
+  const routes = routesOfRecord(state, situation, zone, now, facts);
   return {
     ...doses,
     supply,
+    pump,
     state,
     plan: situation.plan,
     products: followed?.products ?? [],
-    zone: followed?.zone ?? (state.zone === 'unknown' ? ('UTC' as TimeZone) : state.zone),
+    zone,
     region: followed?.region ?? state.region,
     last: situation.last,
     run: situation.run,
@@ -74,6 +83,8 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
       ...recordFindings(state, now, facts),
       ...(supply === 'no-plan' ? [] : supply.findings),
       ...judgeHistory(lookBack(state, situation, now), facts),
+      ...(pump === 'none' ? [] : pump.findings),
+      ...(routes === 'none' ? [] : judgeBothRoutes(routes.before, routes.now, facts)),
       ...checkPerson({ patient: state.patient, regimen: regimenOn(situation.day, followed), on: situation.day }, facts),
     ]),
   };

@@ -7,16 +7,29 @@ export interface Closed {
   readonly dates: readonly LocalDate[];
 }
 
+/** Days that follow each other, both ends counted. */
+export interface Days {
+  readonly from: LocalDate;
+  readonly to: LocalDate;
+}
+
 /** Whether a day is neither a closed weekday nor a closed date. */
 export function isOpen(date: LocalDate, { weekdays, dates }: Closed): boolean {
   return !weekdays.includes(weekdayOf(date)) && !dates.includes(date);
 }
 
-/** The last open day that is not after a day. */
-export function lastOpenDay(date: LocalDate, closed: Closed): LocalDate {
+/**
+ * The last open day that is not after a day.
+ *
+ * @param away  days on which nobody is there to go, passed over as a whole, however many they are
+ */
+export function lastOpenDay(date: LocalDate, closed: Closed, away: readonly Days[] = []): LocalDate {
   let day = date;
-  while (!isOpen(day, closed)) day = addDays(day, -1);
-  return day;
+  for (;;) {
+    const trip = away.find(({ from, to }) => from <= day && day <= to);
+    if (trip === undefined && isOpen(day, closed)) return day;
+    day = addDays(trip?.from ?? day, -1);
+  }
 }
 
 /**
@@ -25,8 +38,8 @@ export function lastOpenDay(date: LocalDate, closed: Closed): LocalDate {
  *
  * @param count  open days that the work takes; 0 for the same day
  */
-export function openDaysBefore(date: LocalDate, count: number, closed: Closed): LocalDate {
-  let day = lastOpenDay(date, closed);
-  for (let left = count; left > 0; left--) day = lastOpenDay(addDays(day, -1), closed);
+export function openDaysBefore(date: LocalDate, count: number, closed: Closed, away: readonly Days[] = []): LocalDate {
+  let day = lastOpenDay(date, closed, away);
+  for (let left = count; left > 0; left--) day = lastOpenDay(addDays(day, -1), closed, away);
   return day;
 }

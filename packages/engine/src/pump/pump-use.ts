@@ -35,6 +35,7 @@ export interface Lasting {
  */
 export function lastingOf(content: Content, used: Used): Lasting {
   let rest = Math.max(0, content);
+  if (rest === 0) return { days: 0, share: 0 };
   const stretches = stretchesOf(used, 'larger');
   for (const [i, { from, perDay }] of stretches.entries()) {
     const next = stretches[i + 1];

@@ -38,7 +38,7 @@ export function refillTimes(request: PumpRequest, facts: Facts): RefillTimes {
   const { fill, dailyDose, changes, bridge, inPumpLimitDays, alarmVolume, mayBeBlocked, closed } = request;
   const { blocked, warn, press } = facts['ITB-26'].figures;
   const margin = facts['LIMIT-K1'].figures.margin.value + (mayBeBlocked ? blocked.value : 0);
-  const on = (days: number) => addDays(fill.on, days);
+  const on = (days: number) => addDays(fill.on, Math.min(days, farthest));
   const lasting = (above: number) => {
     // a bridge pushes the dead volume at a flow of its own: all of it is counted on top, so that no date is late
     const dead = bridge === undefined || bridge.declinedBy !== undefined ? 0 : bridge.deadVolume.microlitres;
@@ -74,3 +74,6 @@ export function refillTimes(request: PumpRequest, facts: Facts): RefillTimes {
     pressFrom: on(Math.max(refillDay, Math.min(daysToAlarm.days - press.value, limit))),
   };
 }
+
+/** Days, a century: no pump lasts longer, and no date of a calendar is looked for further away. */
+const farthest = 36_525;

@@ -1,25 +1,27 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Event, EventOf } from './event.ts';
 import type { Unread } from './record.ts';
-import type { Span } from './state.ts';
+import type { LostSpan, Span } from './state.ts';
 
 const beforeAll = -Number.MAX_SAFE_INTEGER as Instant;
 const afterAll = Number.MAX_SAFE_INTEGER as Instant;
 
 /** When doses may have been taken that the record does not show: a lost log, and every event that could not be read. */
-export function lostSpans(events: readonly Event[], unread: readonly Unread[]): readonly Span[] {
+export function lostSpans(events: readonly Event[], unread: readonly Unread[]): readonly LostSpan[] {
   return [
     ...events
       .filter((event): event is EventOf<'log-lost'> => event.kind === 'log-lost')
       .map(({ from, until, written }) => ({
+        of: 'anything',
         from: from === 'unknown' ? beforeAll : from,
         until: until === 'unknown' ? written : until,
       })),
-    ...unread.map(({ happened }) =>
-      happened === 'unknown'
+    ...unread.map(({ happened, found }) => ({
+      of: typeof found !== 'string' && typeof found['kind'] === 'string' ? found['kind'] : 'anything',
+      ...(happened === 'unknown'
         ? { from: beforeAll, until: afterAll }
-        : { from: happened, until: (happened + 1) as Instant },
-    ),
+        : { from: happened, until: (happened + 1) as Instant }),
+    })),
   ];
 }
 

@@ -1,17 +1,6 @@
+import type { LocalDate } from '../calendar/calendar.ts';
 import type { Unknown } from '../patient/patient.ts';
-import type { Volume } from '../quantity/quantity.ts';
-
-/** What a pump holds, in whole micrograms a millilitre. Its own type: it never meets an oral strength (U2). */
-export interface IntrathecalStrength {
-  readonly kind: 'intrathecal-strength';
-  readonly microgramsPerMillilitre: number;
-}
-
-/** What a pump gives in a day, in whole micrograms. */
-export interface IntrathecalPerDay {
-  readonly kind: 'intrathecal-per-day';
-  readonly microgramsPerDay: number;
-}
+import type { IntrathecalDailyDose, IntrathecalStrength, Volume } from '../quantity/quantity.ts';
 
 /** What happens with an intrathecal pump. Recorded, never controlled. */
 export type PumpEvent =
@@ -28,15 +17,27 @@ export type PumpEvent =
       readonly inPumpDays: number | Unknown;
       /** What must stay in for the pump to run. */
       readonly reserve: Volume | Unknown;
+      /** Where the low-reservoir alarm stands, from the printout; left out where nobody said. */
+      readonly alarmVolume?: Volume | Unknown;
     }
   | {
       readonly kind: 'pump-programmed';
-      readonly daily: IntrathecalPerDay;
+      readonly daily: IntrathecalDailyDose;
       readonly strength: IntrathecalStrength | Unknown;
-      /** The pump's own alarm date is the clinic's to set; days of margin where it is known. */
+      /** What was decided about the old drug in tubing and catheter. */
       readonly bridge: 'programmed' | 'declined' | 'not-needed' | Unknown;
+      /** What tubing and catheter hold; left out where nobody said. */
+      readonly deadVolume?: Volume | Unknown;
     }
   | {
       readonly kind: 'pump-alarm';
       readonly alarm: 'critical' | 'non-critical' | Unknown;
+    }
+  /** The pump itself, from its card. The newest counts. */
+  | {
+      readonly kind: 'pump-described';
+      /** Where the spasticity comes from. */
+      readonly cause: 'spinal' | 'cerebral' | Unknown;
+      readonly model: 'synchromed-ii' | 'prometra' | 'other' | Unknown;
+      readonly implantedOn: LocalDate | Unknown;
     };

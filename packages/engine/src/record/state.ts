@@ -11,6 +11,12 @@ export interface Span {
   readonly until: Instant;
 }
 
+/** A time of which the record may not show everything. */
+export interface LostSpan extends Span {
+  /** The kind that an event names which could not be read; `anything` where it names none, and for a log that was lost. */
+  readonly of: string;
+}
+
 /** A signed version, and when it is in force. Spans of two versions never meet (P8). */
 export interface SignedPlan extends Span {
   readonly event: EventOf<'plan-signed'>;
@@ -31,7 +37,7 @@ export interface State {
   /** The newest plan that the person typed in. */
   readonly entered: EventOf<'plan-entered'> | 'none';
   /** When doses may have been taken that the record does not show: never taken for nothing (Y10, M10). */
-  readonly lost: readonly Span[];
+  readonly lost: readonly LostSpan[];
   /** How many events could not be read. */
   readonly unread: number;
   /** When nobody can say what the time was: unvouched jumps forward of a clock (T5). */

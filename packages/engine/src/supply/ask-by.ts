@@ -1,13 +1,10 @@
 import type { Facts } from '@steady/knowledge';
-import { addDays, daysBetween, earlierDay, type LocalDate } from '../calendar/calendar.ts';
-import { type Closed, openDaysBefore } from '../calendar/open-days.ts';
+import { addDays, earlierDay, type LocalDate } from '../calendar/calendar.ts';
+import { type Closed, type Days, openDaysBefore } from '../calendar/open-days.ts';
 import type { Unknown } from '../patient/patient.ts';
 
 /** Days away from home, both counted. */
-export interface Trip {
-  readonly from: LocalDate;
-  readonly to: LocalDate;
-}
+export type Trip = Days;
 
 /** What getting more takes: all of it as the person or the clinic says, nothing assumed. */
 export interface RefillGuard {
@@ -39,9 +36,5 @@ export function askByOf(runOut: LocalDate, { leadDays, closed, trips, reserveDay
   const days = [countdown, ...tripsNotCovered.map(({ from }) => addDays(from, -1))];
   const inHandBy = days.reduce(earlierDay);
   if (leadDays === 'unknown') return { inHandBy, askBy: 'unknown', tripsNotCovered };
-  const away = trips.flatMap(({ from, to }) =>
-    Array.from({ length: daysBetween(from, to) + 1 }, (_, i) => addDays(from, i)),
-  );
-  const shut = { ...closed, dates: [...closed.dates, ...away] };
-  return { inHandBy, askBy: openDaysBefore(inHandBy, leadDays, shut), tripsNotCovered };
+  return { inHandBy, askBy: openDaysBefore(inHandBy, leadDays, closed, trips), tripsNotCovered };
 }

@@ -21,4 +21,13 @@ describe('A stock', () => {
     expect(stockOf('b', movements)).toEqual({ left: 'unknown', isAtLeast: false, doubtful: 0 });
     expect(stockOf('a', [...movements, { at: 2, product: 'a', kind: 'counted', parts: 100 }]).left).toBe(96);
   });
+
+  it('starts from the newest count, and from the smaller of two at one time', () => {
+    const counted = (at: number, parts: number) => ({ at, product: 'a', kind: 'counted', parts }) as const;
+    expect(stockOf('a', [counted(1, 20), counted(3, 100), counted(2, 40)]).left).toBe(100);
+    expect(stockOf('a', [counted(3, 100), counted(3, 60), counted(1, 20)]).left).toBe(60);
+    const early = { at: 0, product: 'a', kind: 'taken', parts: 8 } as const;
+    const came = { at: 1, product: 'a', kind: 'received', parts: 40 } as const;
+    expect(stockOf('a', [early, came]).left).toBe(40);
+  });
 });

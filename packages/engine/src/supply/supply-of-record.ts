@@ -5,9 +5,11 @@ import type { Portion, Product } from '../medicine/product.ts';
 import type { Unknown } from '../patient/patient.ts';
 import type { Dose } from '../record/doses.ts';
 import { timeOf } from '../record/effective.ts';
+import type { EventOf } from '../record/event.ts';
 import type { WrittenPlan } from '../record/plan-events.ts';
 import type { State } from '../record/state.ts';
 import { coverOf, type SlotPlace } from './cover.ts';
+import { guardOfRecord } from './guard-of-record.ts';
 import { type JudgedSupply, judgeSupply } from './judge-supply.ts';
 import { partsOf } from './parts.ts';
 import { type Movement, stockOf } from './stock.ts';
@@ -26,7 +28,7 @@ export interface FollowedPlan {
  * planned, and as doubtful; one that belongs to no planned dose, and any time of which the record has holes, leaves what is
  * left unknown until somebody counts.
  *
- * Lead days, closed days and trips are not in a record: they stay unknown and empty. Facts: those of `judgeSupply`.
+ * Facts: those of `judgeSupply`.
  */
 export function supplyOfRecord(state: State, plan: FollowedPlan, now: Instant, facts: Facts): JudgedSupply {
   const { written, next } = plan;
@@ -39,7 +41,7 @@ export function supplyOfRecord(state: State, plan: FollowedPlan, now: Instant, f
     plan: written.plan,
     next,
     held,
-    guard: { leadDays: 'unknown', closed: { weekdays: [], dates: [] }, trips: [], reserveDays: 0 },
+    guard: guardOfRecord(state, on),
     refills: held.flatMap(({ product }) => refillsOf(product, state, plan, movements)),
     daysAbovePlan: daysAbovePlan(state, written, now),
   };
@@ -101,7 +103,9 @@ function heldProduct(
   const stock = stockOf(product.id, movements);
   const counts = movements.filter((one) => one.product === product.id && one.kind === 'counted');
   const counted = Math.max(Number.NEGATIVE_INFINITY, ...counts.map(({ at }) => at));
-  const opened = state.events.findLast((event) => event.kind === 'supply-opened' && event.product === product.id);
+  const opened = state.events.findLast(
+    (event): event is EventOf<'supply-opened'> => event.kind === 'supply-opened' && event.product === product.id,
+  );
   return {
     product,
     stock: hasHoles(state, plan, counted, now) ? { ...stock, left: 'unknown' } : stock,
@@ -109,7 +113,10 @@ function heldProduct(
     opened:
       opened === undefined
         ? undefined
-        : { on: localDateOf(timeOf(opened) as Instant, plan.written.zone), keepsDays: 'unknown' as const },
+        : {
+            on: localDateOf(timeOf(opened) as Instant, plan.written.zone),
+            keepsDays: opened.keepsDays ?? ('unknown' as const),
+          },
   };
 }
 

@@ -8,6 +8,7 @@ import { sayAdvice } from '../record/say-advice.ts';
 import { versions } from './versions.ts';
 import type { WireAssessAnswer } from './wire/assess-answer.ts';
 import { writeOral } from './wire/written-amount.ts';
+import { writeAssessedPump } from './write-assessed-pump.ts';
 import { writeAssessedSupply } from './write-assessed-supply.ts';
 import { writeCites } from './write-cites.ts';
 import { writeFinding } from './write-finding.ts';
@@ -52,6 +53,7 @@ export function writeAssessAnswer(
     gap: { lastDose: typeof last === 'number' ? at(last) : last, missedInARow: run },
     progress: progress === 'none' ? null : { ...progress },
     supply: writeAssessedSupply(assessment),
+    pump: writeAssessedPump(assessment),
     unread: record.unread.flatMap(({ problems }) => writeProblems(problems).problems),
     findings: findings.map((finding) => writeFinding(finding, facts, say)),
     versions,

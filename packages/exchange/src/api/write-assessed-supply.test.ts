@@ -64,4 +64,24 @@ describe('The supply of a record (H01)', () => {
     expect(supply?.products).toMatchObject([{ left: 'unknown', lastDayCovered: 'unknown' }]);
     expect(findings.map(({ code }) => code)).toContain('supply.unknown');
   });
+
+  it('says by when to ask, round the closed days that the record names last, and never from a trip', () => {
+    expect(assessed().supply?.products).toMatchObject([{ inHandBy: '2026-12-11', askBy: '2026-12-03' }]);
+    const times = { kind: 'refill-times-changed', lead: { value: 1, unit: 'd' }, spare: 'unknown' };
+    const weekend = { weekdays: [6, 7], dates: ['2026-12-07'] };
+    expect(assessed(event('times-2', { ...times, closed: weekend })).supply?.products).toMatchObject([
+      { inHandBy: '2026-12-11', askBy: '2026-12-04' },
+    ]);
+    const { supply, findings } = assessed(event('times-2', { ...times, closed: 'unknown' }));
+    expect(supply?.products).toMatchObject([{ inHandBy: '2026-12-11', askBy: 'unknown' }]);
+    expect(findings.map(({ code }) => code)).toContain('supply.lead-unknown');
+  });
+
+  it('is not enough for a trip that the record tells of', () => {
+    const trip = event('trip-2', { kind: 'trip-planned', from: '2026-12-11', to: '2026-12-20' });
+    expect(assessed(trip).findings.map(({ code }) => code)).toContain('supply.trip-not-covered');
+    expect(
+      assessed(trip, event('off', { kind: 'deletion', deletes: 'trip-2' })).findings.map(({ code }) => code),
+    ).not.toContain('supply.trip-not-covered');
+  });
 });

@@ -1,21 +1,24 @@
+import { pumpCauses, pumpModels } from '@steady/engine/pump';
 import { symptomLevels } from '@steady/engine/record';
 import { readMedicine } from '@steady/knowledge';
 import { z } from 'zod';
 import { planBody } from './plan-schema.ts';
 import {
   aProduct,
+  closedDays,
+  dailyByPump,
   day,
   eventId,
   instant,
   numberIn,
   oralAmount,
   portion,
-  pumpDaily,
-  pumpStrength,
   region,
   slotName,
+  strengthInPump,
   unknown,
-  volumeAmount,
+  volumeInPump,
+  wholeDays,
   words,
   zone,
 } from './values-of-events.ts';
@@ -54,27 +57,50 @@ const supply = [
   z.object({ ...kind('supply-received'), product: aProduct, amount: portion, expires: orUnknown(day) }),
   z.object({ ...kind('supply-counted'), product: aProduct, amount: portion }),
   z.object({ ...kind('supply-removed'), amount: portion, why: z.enum(['lost', 'broken', 'expired', 'disposed']) }),
-  z.object({ ...kind('supply-opened'), product: z.string().min(1).max(40) }),
+  z.object({
+    ...kind('supply-opened'),
+    product: z.string().min(1).max(40),
+    keeps: orUnknown(wholeDays(1, 3660)).optional(),
+  }),
+  z.object({
+    ...kind('refill-times-changed'),
+    lead: orUnknown(wholeDays(0, 90)),
+    closed: orUnknown(closedDays),
+    spare: orUnknown(wholeDays(0, 366)),
+  }),
+  z.object({ ...kind('trip-planned'), from: day, to: day }).superRefine(({ from, to }, issues) => {
+    if (to < from) {
+      issues.addIssue({ code: 'custom', message: 'input.out-of-range', path: ['to'], params: { least: from } });
+    }
+  }),
 ] as const;
 
 const pump = [
   z.object({
     ...kind('pump-refilled'),
-    reservoir: orUnknown(volumeAmount),
-    filled: volumeAmount,
-    strength: pumpStrength,
-    expectedLeft: orUnknown(volumeAmount),
-    drawnOut: orUnknown(volumeAmount),
+    reservoir: orUnknown(volumeInPump),
+    filled: volumeInPump,
+    strength: strengthInPump,
+    expectedLeft: orUnknown(volumeInPump),
+    drawnOut: orUnknown(volumeInPump),
     inPump: orUnknown(numberIn('d', 3660)),
-    reserve: orUnknown(volumeAmount),
+    reserve: orUnknown(volumeInPump),
+    alarmVolume: orUnknown(volumeInPump).optional(),
   }),
   z.object({
     ...kind('pump-programmed'),
-    daily: pumpDaily,
-    strength: orUnknown(pumpStrength),
+    daily: dailyByPump,
+    strength: orUnknown(strengthInPump),
     bridge: z.enum(['programmed', 'declined', 'not-needed', 'unknown']),
+    deadVolume: orUnknown(volumeInPump).optional(),
   }),
   z.object({ ...kind('pump-alarm'), alarm: z.enum(['critical', 'non-critical', 'unknown']) }),
+  z.object({
+    ...kind('pump-described'),
+    cause: orUnknown(z.enum(pumpCauses)),
+    model: orUnknown(z.enum(pumpModels)),
+    implantedOn: orUnknown(day),
+  }),
 ] as const;
 
 const person = [
@@ -156,3 +182,6 @@ export const bodySchema = z.discriminatedUnion('kind', [
   ...ofTheRecord,
   ...plans,
 ]);
+
+/** The kinds that are read. */
+export const eventKinds: readonly string[] = bodySchema.options.map(({ shape }) => shape.kind.value);

@@ -4,6 +4,9 @@ export const numbersWithUnits: Readonly<Record<string, { readonly wire: string; 
   heightCentimetres: { wire: 'height', unit: 'cm' },
   creatinineMilligramsPerDecilitre: { wire: 'creatinine', unit: 'mg/dL' },
   gapMinutes: { wire: 'gap', unit: 'min' },
+  keepsDays: { wire: 'keeps', unit: 'd' },
+  leadDays: { wire: 'lead', unit: 'd' },
+  spareDays: { wire: 'spare', unit: 'd' },
   inPumpDays: { wire: 'inPump', unit: 'd' },
 };
 

@@ -1,11 +1,19 @@
 import { type Instant, readInstant, readLocalDate } from '@steady/engine';
 import type { EventId, SlotId } from '@steady/engine/record';
 import { z } from 'zod';
+import { pumpStrength, pumpVolume } from '../api/wire/amount.ts';
+import { whole } from '../api/wire/count.ts';
 import { dateFrom, localDate, localTime, timeFrom, timeZone, timeZoneFrom } from '../api/wire/moment.ts';
 import { finite, measure, thousandths, written } from '../api/wire/number-with-unit.ts';
 import { product, productFrom, productId } from '../api/wire/product.ts';
 import { proven } from '../api/wire/proven.ts';
-import { dailyDoseFrom, oralFrom, volumeFrom } from '../api/wire/written-amount.ts';
+import {
+  dailyDoseFrom,
+  oralFrom,
+  pumpDailyDoseFrom,
+  pumpStrengthFrom,
+  volumeFrom,
+} from '../api/wire/written-amount.ts';
 
 /** The small parts that events are made of, read into the values of the engine. */
 
@@ -49,26 +57,35 @@ export const volumeAmount = written('mL', thousandths('mL', largest, 'from 0', '
   volumeFrom,
 );
 
-export const pumpStrength = wholeMicrograms('ug/mL').transform(({ value }) => ({
-  kind: 'intrathecal-strength' as const,
-  microgramsPerMillilitre: value,
-}));
-export const pumpDaily = wholeMicrograms('ug/d').transform(({ value }) => ({
-  kind: 'intrathecal-per-day' as const,
-  microgramsPerDay: value,
-}));
+export const strengthInPump = pumpStrength.transform(pumpStrengthFrom);
+export const volumeInPump = pumpVolume.transform(volumeFrom);
+/** A pump that was set to nothing is told as it is. */
+export const dailyByPump = written('ug/d', thousandths('ug/d', largest, 'from 0', 'amount.too-large')).transform(
+  pumpDailyDoseFrom,
+);
 
 export const aProduct = product.transform(productFrom);
 
 export const portion = z.union([
   z.object({ product: productId, volume: volumeAmount }),
-  z.object({ product: productId, count: finite.min(0, 'amount.negative').multipleOf(0.5, 'amount.too-fine') }),
+  z.object({
+    product: productId,
+    count: finite.min(0, 'amount.negative').max(largest, 'amount.too-large').multipleOf(0.5, 'amount.too-fine'),
+  }),
 ]);
 
 /** A plain number with its unit, where the engine keeps the number in that unit. */
 export const numberIn = <const Unit extends string>(unit: Unit, most: number) =>
   measure(unit, 0, most).transform(({ value }) => value);
 
-function wholeMicrograms<const Unit extends string>(unit: Unit) {
-  return written(unit, finite.min(0, 'amount.negative').max(largest, 'amount.too-large').int('amount.too-fine'));
-}
+/** A count of days with its unit, where the engine keeps the count. */
+export const wholeDays = (least: number, most: number) =>
+  written('d', whole(least, most, 'd')).transform(({ value }) => value);
+
+/** When prescriber or pharmacy are shut. A week without an open day is a slip: nobody could ever ask. */
+export const closedDays = z
+  .object({ weekdays: z.array(whole(1, 7)).max(6), dates: z.array(day).max(400) })
+  .superRefine(({ weekdays }, issues) => {
+    if (new Set(weekdays).size === weekdays.length) return;
+    issues.addIssue({ code: 'custom', message: 'input.twice', path: ['weekdays'] });
+  });

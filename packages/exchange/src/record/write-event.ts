@@ -9,6 +9,8 @@ const instants: ReadonlySet<string> = new Set(['happened', 'written', 'happenedI
 const amounts: ReadonlySet<unknown> = new Set([
   'oral',
   'intrathecal',
+  'intrathecal-per-day',
+  'intrathecal-strength',
   'oral-per-day',
   'concentration',
   'volume',
@@ -25,8 +27,6 @@ function written(name: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isTakenMedicine(value)) return value.given;
   if (isAmount(value)) return writeAmount(value);
-  if (isPumpStrength(value)) return { value: value.microgramsPerMillilitre, unit: 'ug/mL' };
-  if (isPumpDaily(value)) return { value: value.microgramsPerDay, unit: 'ug/d' };
   return Object.fromEntries(Object.entries(value).map(([field, inside]) => writtenField(field, inside)));
 }
 
@@ -45,12 +45,4 @@ function isAmount(value: object): value is Amount {
 /** A medicine goes out as it was written: how it is recognised is worked out anew each time. */
 function isTakenMedicine(value: object): value is TakenMedicine {
   return 'given' in value && 'read' in value;
-}
-
-function isPumpStrength(value: object): value is { microgramsPerMillilitre: number } {
-  return 'kind' in value && value.kind === 'intrathecal-strength';
-}
-
-function isPumpDaily(value: object): value is { microgramsPerDay: number } {
-  return 'kind' in value && value.kind === 'intrathecal-per-day';
 }

@@ -82,6 +82,10 @@ export const fields = {
   'field.version': 'version',
   'field.name': 'name',
   'field.request': 'request',
+  // getting more
+  'field.lead': 'open days it takes',
+  'field.spare': 'days to have in hand',
+  'field.keeps': 'how long it keeps',
   // a pump
   'field.cause': 'cause of the spasticity',
   'field.model': 'make of the pump',

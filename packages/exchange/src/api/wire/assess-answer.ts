@@ -45,6 +45,18 @@ const supplySchema = z.strictObject({
     .describe('The first day on which a dose cannot be made, and what is missing.'),
 });
 
+const day = z.string().describe('A day, or `unknown`; a finding says why.');
+
+const pumpSchema = z.strictObject({
+  dailyDose: z
+    .union([z.literal('unknown'), z.strictObject({ value: z.number(), unit: z.literal('ug/d') })])
+    .describe('What the pump was set to give last.'),
+  refillBy: day.describe('The last day for the refill, or `unknown`.'),
+  alarmOn: day.describe('When the low-reservoir alarm is due, or `unknown`.'),
+  emptyOn: day,
+  keepsUntil: day.describe('The last day the drug may be in the pump, or `unknown`.'),
+});
+
 /** An assessment as JSON. */
 export const assessAnswerSchema = z
   .strictObject({
@@ -78,6 +90,9 @@ export const assessAnswerSchema = z
     supply: z
       .union([z.null(), supplySchema])
       .describe('What is left, and how long it lasts under the plan that is followed; `null` without one.'),
+    pump: z
+      .union([z.null(), pumpSchema])
+      .describe('The dates of the pump that the record tells of; `null` where nothing speaks of one.'),
     unread: z.array(problemSchema).describe('What of the record could not be read, each event refused alone.'),
     findings: z.array(findingSchema),
     versions: z.strictObject({ engine: z.string(), knowledge: z.string() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { eventKinds } from '../../record/event-schemas.ts';
 import { exampleRecord } from './example-record.ts';
 
 /** A record at an instant, to be assessed: it can be answered as it stands. */
@@ -13,7 +14,11 @@ export const assessRequestSchema = z
         schema: z.literal('steady.record'),
         version: z.string().describe('Major and minor; a newer major version is refused.'),
         events: z.array(
-          z.looseObject({}).describe('One event: what surrounds it, its `kind`, and what the kind says.'),
+          z
+            .looseObject({})
+            .describe(
+              `One event: what surrounds it, its \`kind\`, and what the kind says. Kinds: ${eventKinds.join(', ')}.`,
+            ),
         ),
       })
       .describe('The record of one person. Fields of a newer minor version are carried.'),

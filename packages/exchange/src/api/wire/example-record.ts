@@ -1,4 +1,7 @@
-/** The record of an invented person: a signed taper, its tablets, and what was taken of it until the third day. */
+/**
+ * The record of an invented person: a signed taper, its tablets, what was taken of it until the third day, what getting more
+ * takes, and a trip.
+ */
 const clinic = { role: 'clinician', id: 'dr-example' } as const;
 const person = { role: 'person', id: 'person-example' } as const;
 
@@ -105,5 +108,28 @@ export const exampleRecord = {
     taken('taken-5', '2026-12-02', 1, '14:00', 15),
     taken('taken-6', '2026-12-02', 2, '22:20', 20),
     taken('taken-7', '2026-12-03', 0, '08:00', 15),
+    {
+      id: 'times-1',
+      kind: 'refill-times-changed',
+      author: person,
+      device: 'phone',
+      happened: '2026-11-30T18:10:00Z',
+      written: '2026-11-30T18:10:00Z',
+      schema: 0,
+      lead: { value: 3, unit: 'd' },
+      closed: { weekdays: [6, 7], dates: ['2026-12-25', '2026-12-28'] },
+      spare: { value: 3, unit: 'd' },
+    },
+    {
+      id: 'trip-1',
+      kind: 'trip-planned',
+      author: person,
+      device: 'phone',
+      happened: '2026-11-30T18:12:00Z',
+      written: '2026-11-30T18:12:00Z',
+      schema: 0,
+      from: '2026-12-08',
+      to: '2026-12-10',
+    },
   ],
 } as const;

@@ -41,6 +41,12 @@ export const pump = {
     'Refill by {refillBy}. The alarm is due on {alarmOn}, the pump is empty on {emptyOn}.',
   'finding.pump.refill-soon.action': 'Check that the refill is booked and that the way to it is clear.',
 
+  'finding.pump.refill-unknown.title': 'When the pump must be refilled cannot be told',
+  'finding.pump.refill-unknown.detail':
+    '{lacks, select, everything {A pump is worn, and the record holds nothing of it.} fill {The record holds no fill of the pump.} fillDay {The day of the last fill is not known.} strength {The pump was set for another strength than was filled in.} other {What the pump has given since the last fill is not known.}} A pump that runs empty brings withdrawal.',
+  'finding.pump.refill-unknown.action':
+    '{lacks, select, strength {Have the pump interrogated now, and enter the strength.} other {Enter fill and programming from the printout of the pump.}}',
+
   'finding.pump.past-in-pump-limit.title': 'The drug has been in the pump for too long',
   'finding.pump.past-in-pump-limit.detail': 'It was to be replaced by {keepsUntil}, whatever is left of it.',
   'finding.pump.past-in-pump-limit.action': 'Empty and refill the pump. Look for signs that the dose has weakened.',
@@ -83,6 +89,12 @@ export const pump = {
   'finding.pump.bridge-declined.detail':
     'The strength changes from {from} to {to}. Until the old drug has left tubing and catheter ({deadVolume}) this is given a day. A bridge would take {hours} at {dose}.',
   'finding.pump.bridge-declined.action': 'Watch for overdose or withdrawal meanwhile, or program the bridge after all.',
+
+  'finding.pump.bridge-unknown.title': 'Whether the change of strength was bridged is not known',
+  'finding.pump.bridge-unknown.detail':
+    'The strength changed from {from} to {to}. {decided, select, programmed {A bridge was programmed, and the dead volume is not entered, so that the pump may be empty sooner.} unneeded {The record says that no bridge was needed.} other {The record does not say what was decided.}} Without a bridge the old drug runs at the new flow.',
+  'finding.pump.bridge-unknown.action':
+    'Check the programming on the printout, and enter the bridge with its dead volume.',
 
   'finding.pump.returned-volume.title':
     '{direction, select, more {{difference} more came back than expected} other {{difference} less came back than expected}}',

@@ -39,7 +39,8 @@ export const supply = {
 
   'finding.supply.lead-unknown.title': 'How long a new supply takes is not known',
   'finding.supply.lead-unknown.detail': 'It must be in hand by {inHandBy}. When to ask for it cannot be told.',
-  'finding.supply.lead-unknown.action': 'Enter how many open days prescription and pharmacy take.',
+  'finding.supply.lead-unknown.action':
+    'Enter how many open days prescription and pharmacy take, and when they are closed.',
 
   'finding.supply.expired.title': '{product} has passed its expiry date',
   'finding.supply.expired.detail': 'A pack at home expired on {expires}.',
