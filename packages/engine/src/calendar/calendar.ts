@@ -96,3 +96,6 @@ export function fallsIntoGap(date: LocalDate, time: LocalTime, zone: TimeZone): 
   const onTheWall = zonedInstant(date, time, zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
   return onTheWall !== `${date}T${time}`;
 }
+
+/** How many days a month has on average: for spans that are told in months. */
+export const daysInMonth = 365.25 / 12;

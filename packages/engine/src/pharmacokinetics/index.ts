@@ -14,5 +14,4 @@ export { select } from './select.ts';
 export { type Simulation, simulate, simulateWith } from './simulate.ts';
 export { type KidneyChange, type ParameterName, parameterNames } from './simulate-request.ts';
 export { type Spread, spreadOf } from './variability.ts';
-export { daysInMonth } from './withdrawal-exclusions.ts';
 export { type IndexQuestion, indexDraws, withdrawalIndex } from './withdrawal-index.ts';

@@ -1,4 +1,5 @@
 import type { Facts } from '@steady/knowledge';
+import { daysInMonth } from '../calendar/calendar.ts';
 import { type Problem, problem } from '../outcome/outcome.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { isChild } from '../safety/age-group.ts';
@@ -15,9 +16,6 @@ export interface IndexSubject {
   /** Since when baclofen has been taken, whole months. */
   readonly monthsOnBaclofen: number | Unknown;
 }
-
-/** As a year has them on average. */
-export const daysInMonth = 365.25 / 12;
 
 /** A dose of any kind; `over` in h is one that runs in evenly. */
 export type AskedDose =

@@ -1,4 +1,5 @@
-import { daysInMonth, type IndexQuestion } from '@steady/engine/pharmacokinetics';
+import { daysInMonth } from '@steady/engine';
+import type { IndexQuestion } from '@steady/engine/pharmacokinetics';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import type { Course } from './course-of-plan.ts';
 import type { Forecast } from './forecast-of.ts';
