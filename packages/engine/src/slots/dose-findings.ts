@@ -69,10 +69,16 @@ const severityOf = {
 } as const satisfies Record<ExcessLevel, Severity>;
 
 function excessFindings({ excess, plan }: Situation): readonly Finding[] {
-  const { level, above, mayBeMore, cites } = excess;
+  const { level, above, mayBeMore, risks, cites } = excess;
   if (level === 'none' || plan === 'none') return [];
   const said = mayBeMore ? cannotTell : applies;
-  return [said('dose.too-much', severityOf[level], cites, { level, above: aDose(above) })];
+  return [
+    said('dose.too-much', severityOf[level], cites, {
+      level,
+      above: aDose(above),
+      risk: risks.length > 0 ? 'yes' : 'no',
+    }),
+  ];
 }
 
 /** Doses of the last day that two entries tell of. */

@@ -1,13 +1,12 @@
 import type { Facts } from '@steady/knowledge';
-import type { LocalDate } from '../calendar/calendar.ts';
 import { ageOn } from '../patient/age.ts';
-import { kidneyFunction } from '../patient/kidney.ts';
-import type { Patient, Unknown } from '../patient/patient.ts';
+import type { Unknown } from '../patient/patient.ts';
 import { isChild } from '../safety/age-group.ts';
 import { emergencyRisks } from '../safety/emergency-risks.ts';
-import { kidneyCategory } from '../safety/kidney-category.ts';
+import { areKidneysReduced } from '../safety/excess-risks.ts';
+import { type Slowing, slowedBy } from '../safety/other-medicines.ts';
 import { ofThePump, onlyYes } from './answers-told.ts';
-import { any, type Condition, isSo, onlyIfSaid, toldInSomeWay } from './telling.ts';
+import { any, type Condition, condition, isSo, onlyIfSaid, toldInSomeWay } from './telling.ts';
 import type { TriageRequest } from './triage-request.ts';
 
 /** What turns a sign or an excess into more than it is for others. */
@@ -17,7 +16,7 @@ export interface PersonTold {
   readonly kidneyFailure: Condition;
   /** Kidneys that fail, or an eGFR so low that any excess is an emergency (OD-14). */
   readonly reducedKidneys: Condition;
-  /** Opioids, sedatives or alcohol. */
+  /** Opioids, sedatives or alcohol, as the form says or as they are listed. */
   readonly slowedByOthers: Condition;
   readonly highCordInjury: Condition;
   readonly alone: Condition;
@@ -55,11 +54,18 @@ function recorded(code: string, is: boolean | Unknown): Condition {
   return isSo(code, is === 'unknown' ? 'not-asked' : is);
 }
 
-function slowedByOthers({ context }: TriageRequest): Condition {
-  return any(isSo('opioids', context.opioids), isSo('sedatives', context.sedatives), isSo('alcohol', context.alcohol));
-}
-
-function areKidneysReduced(patient: Patient, on: LocalDate, facts: Facts): boolean | Unknown {
-  const category = kidneyCategory(kidneyFunction(patient, on, facts), patient, facts);
-  return category === 'unknown' ? category : category !== 'normal' && category !== 'mild';
+/**
+ * A list only raises: what stands on it is there, whatever was ticked, and what does not may be taken all the same. A medicine
+ * that was not recognised may be one of them.
+ */
+function slowedByOthers({ context, patient }: TriageRequest): Condition {
+  const { kinds, mayBeMore } = slowedBy(patient);
+  const toldOf = (kind: Slowing) =>
+    toldInSomeWay(isSo(kind, context[kind]), condition(kind, kinds.includes(kind) ? 'yes' : 'not-asked'));
+  return any(
+    toldOf('opioids'),
+    toldOf('sedatives'),
+    toldOf('alcohol'),
+    condition('medicines', mayBeMore ? 'unknown' : 'no'),
+  );
 }
