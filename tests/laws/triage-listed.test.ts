@@ -11,7 +11,7 @@ const someMedicines = fc.subarray(
 );
 const someConditions = fc.subarray(['dialysis', 'acute-kidney-injury', 'alcohol-use', 'intrathecal-pump', 'epilepsy']);
 
-describe('Any form of a person with a list', patience, () => {
+describe('Any form of a person with a list (H14)', patience, () => {
   it('never comes to less when a medicine or a condition is listed more, whatever was ticked (R2, R3)', () => {
     const lists = fc.tuple(fc.option(someMedicines), someConditions);
     tryOn(fc.tuple(anyForm, lists, someMedicines, someConditions), ([some, [medicines, conditions], more, also]) => {

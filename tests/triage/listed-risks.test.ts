@@ -21,7 +21,7 @@ const told = (patient: Patient, context: Partial<TriageContext>, answers: Degree
   triage({ ...form({ ...everywhere('no'), ...answers }, { ...calm, ...context }), patient }, facts);
 const named = (found: ReturnType<typeof told>, code: string) => found.findings.find((finding) => finding.code === code);
 
-describe('One dose too many beside a listed medicine (OD-14, R2)', () => {
+describe('One dose too many beside a listed medicine (OD-14, R2, H14)', () => {
   it.each([
     ['morphine', 'opioids'],
     ['Tramadol 50 mg', 'opioids'],
@@ -97,6 +97,27 @@ describe('Very sleepy beside a listed medicine (RESP-02)', () => {
   it('is an emergency', () => {
     expect(told(takes('morphine'), denied, { 'very-sleepy': 'yes' }).because).toEqual(['very-sleepy', 'opioids']);
     expect(told(takes('paracetamol'), denied, { 'very-sleepy': 'yes' }).outcome).toBe('urgent-today');
+  });
+});
+
+describe('Kidneys that fail, by the words of a condition', () => {
+  const having = (words: string) => told({ ...nobody, conditions: [words] }, { kidneyFailure: false, ...oneDoseMore });
+
+  it.each([
+    'Kidney failure',
+    'chronic renal failure',
+    'end-stage kidney disease',
+    'End stage renal disease',
+    'ESRD',
+    'eskd',
+    'CKD 5',
+    'ckd stage 4',
+  ])('are an emergency with one dose too many: %s', (words) => {
+    expect(having(words).because).toContain('kidneyFailure');
+  });
+
+  it.each(['kidney stones', 'CKD stage 2', 'heart failure'])('are not told by: %s', (words) => {
+    expect(having(words).outcome).toBe('urgent-today');
   });
 });
 
