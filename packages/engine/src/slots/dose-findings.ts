@@ -127,7 +127,7 @@ function vomitFindings(state: State, { now, day }: Situation, facts: Facts): rea
       : minutes <= giveAgainWithin.value
         ? 'again'
         : 'later';
-  const isRepeated = new Set(sick.map((event) => event.after)).size > 1 || sick.length > 1;
+  const isRepeated = sick.length > 1;
   return [
     applies('dose.vomited', isRepeated ? 'danger' : 'warning', ['DOSE-47', 'AE-32'], { rule, within: giveAgainWithin }),
   ];

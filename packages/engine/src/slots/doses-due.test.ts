@@ -68,6 +68,12 @@ describe('The planned doses of now', () => {
     expect(on(`${day}T08:31`, close)).toMatchObject({ due: [], missed: [`${day}/0 leave-out`] });
   });
 
+  it('are due no longer than they may be taken, where somebody must be asked after that', () => {
+    const close = signed({ region: 'US' }, [step('2026-12-01', null, { '08:00': 10, '10:30': 10, '20:00': 10 })]);
+    expect(on(`${day}T08:30`, close)).toMatchObject({ due: [`${day}/0 take-now`], missed: [] });
+    expect(on(`${day}T08:31`, close)).toMatchObject({ due: [], missed: [`${day}/0 ask`] });
+  });
+
   it('are missed for 72 h', () => {
     expect(on('2026-12-05T20:00').all).toBe(9);
     expect(on('2026-12-06T07:59').missed[0]).toBe(`${day}/0 leave-out`);

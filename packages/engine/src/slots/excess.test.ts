@@ -70,6 +70,10 @@ describe('More than the plan in the last 24 h (OD-14, LIMIT-R1)', () => {
     expect(when('2026-12-02T12:01')).toBe('call');
   });
 
+  it('goes by when a dose was taken and not by when it was written', () => {
+    expect(beside([dose('2026-12-02T11:00', 10, 'unplanned', { notAfter: now })]).level).toBe('none');
+  });
+
   it('is a poisons centre at least where nobody knows how much, and says that it may be more', () => {
     expect(beside([dose(`${day}T10:00`, 'unknown')])).toMatchObject({ level: 'poisons', above: 0, mayBeMore: true });
     const both = [dose(`${day}T09:00`, 'unknown'), dose(`${day}T10:00`, 100)];
@@ -103,6 +107,18 @@ describe('More than the plan in the last 24 h (OD-14, LIMIT-R1)', () => {
     ['150 mg at once where that is a usual dose', 150, 150, 'call'],
   ] as const)('with %s, whatever the plan comes to', (_, milligrams, usual, level) => {
     expect(instead(milligrams, { daily: 300_000, usual: usual * 1000 }, 140).level).toBe(level);
+  });
+});
+
+describe('150 mg at once', () => {
+  it('is an emergency whatever else was taken', () => {
+    const large = slot(`${day}T08:00`, 0, { dose: oral(140_000) });
+    const small = slot(`${day}T10:00`, 1);
+    const taken = matching([
+      [large, dose(`${day}T08:00`, 150, large.id)],
+      [small, dose(`${day}T10:00`, 10, small.id)],
+    ]);
+    expect(excessIn(taken, { ...usualDay, daily: 300_000, usual: 140_000 }, facts).level).toBe('emergency');
   });
 });
 

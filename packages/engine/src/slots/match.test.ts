@@ -76,6 +76,19 @@ describe('How far from a planned dose one belongs to it', () => {
   });
 });
 
+describe('Of two planned doses that are near enough', () => {
+  const once = { count: 1, micrograms: 10_000 };
+  const two = [slot(`${day}T08:00`, 0, { ofDay: once }), slot(`${day}T14:00`, 1, { ofDay: once })];
+
+  it.each([
+    ['09:00', 0],
+    ['13:00', 1],
+  ] as const)('one at %s belongs to the nearer', (time, index) => {
+    const found = match(two, [unnamed(time)], nothing).slots.findIndex((one) => one.dose !== 'none');
+    expect(found).toBe(index);
+  });
+});
+
 describe('A planned dose', () => {
   it('that was left out says so, and no other', () => {
     const { slots: found } = match(slots, [], new Set([noon]));

@@ -122,6 +122,11 @@ describe('24 h that would hold more than one dose above the planned number hinde
     expect(hinders(slots, [...small([`${day}T02:00`]), unknown])).toEqual(tooMany);
   });
 
+  it('goes by when a dose was taken and not by when it was written', () => {
+    const late = [1, 2, 3, 4].map((hour) => dose(`2026-12-02T1${hour % 4}:00`, 0.1, 'unplanned', { notAfter: now }));
+    expect(hinders([], late)).toBeUndefined();
+  });
+
   it('allows what a day of the last 24 h with more planned doses allowed', () => {
     const four = { count: 4, micrograms: 30_000 };
     const times = [`${day}T01:00`, `${day}T02:00`, `${day}T03:00`, `${day}T04:00`];

@@ -75,6 +75,12 @@ describe('The doses that are looked at', () => {
     ]);
   });
 
+  it('reach back to five days ago, that moment included', () => {
+    const beside = (when: string) => look('2026-12-10T12:00', plan, taken('x', when, 'unplanned')).matching.beside;
+    expect(beside('2026-12-05T12:00')).toHaveLength(1);
+    expect(beside('2026-12-05T11:59')).toEqual([]);
+  });
+
   it('know which were left out', () => {
     const left = event('left', at(`${day}T09:00`), { kind: 'dose-left-out', slot: `plan/${day}/0` as never });
     const found = look(`${day}T12:00`, plan, left).matching.slots.filter(({ leftOut }) => leftOut);
@@ -105,18 +111,22 @@ describe('How long without a dose', () => {
     expect(run(`${day}T19:00`, first, taken('b', `${day}T13:59`, 'unplanned', 5))).toBe(1);
   });
 
+  it('ends with a planned dose that was taken early', () => {
+    expect(run(`${day}T12:00`, taken('early', `${day}T07:00`, [day, 0]))).toBe(0);
+  });
+
   it('is every planned dose so far where none was ever taken', () => {
     expect(run(`${day}T08:00`)).toBe(7);
   });
 
   it('does not count what a clock in doubt passed over (T5)', () => {
-    const jump = event('jump', at('2026-12-04T09:00'), {
-      kind: 'clock-set',
-      from: at(`${day}T09:00`),
-      to: at('2026-12-04T09:00'),
-      confirmedBy: 'nobody',
-    });
-    expect(run('2026-12-04T14:00', first, jump)).toBeLessThan(run('2026-12-04T14:00', first));
+    const state = project(recordOf(adult, plan, first), facts);
+    const passed = (from: string, until: string) =>
+      situationAt({ ...state, clockInDoubt: [{ from: at(from), until: at(until) }] }, at('2026-12-04T14:00'), facts)
+        .run;
+    expect(passed(`${day}T09:00`, '2026-12-04T09:00')).toBe(1);
+    expect(passed(`${day}T14:00`, '2026-12-04T09:00')).toBe(2);
+    expect(passed(`${day}T09:00`, '2026-12-04T08:00')).toBe(2);
   });
 });
 
@@ -128,6 +138,21 @@ describe('Too much', () => {
     expect(level('2026-12-03T12:00', 30)).toBe('call');
     expect(level('2026-12-04T12:00', 30)).toBe('poisons');
     expect(level('2026-12-02T12:00', 30)).toBe('call');
+  });
+
+  it('looks no further than the day before and the day after', () => {
+    const steps = [step('2026-12-01', 2, { '08:00': 10 }), step('2026-12-03', null, { '08:00': 30 })];
+    const level = (when: string) => look(when, signed({}, steps), taken('x', when, 'unplanned', 30)).excess.level;
+    expect(level('2026-12-01T12:00')).toBe('poisons');
+    expect(level('2026-12-02T12:00')).toBe('call');
+  });
+
+  it('in all is judged by what the plan gives in a day', () => {
+    const high = signed({}, [step('2026-12-01', null, { '08:00': 50, '14:00': 50, '20:00': 50 })]);
+    const asPlanned = ['08:00', '14:00', '20:00'].map((time, i) => taken(`d${i}`, `${day}T${time}`, [day, i], 50));
+    expect(look(`${day}T21:00`, high, ...asPlanned, taken('x', `${day}T20:30`, 'unplanned', 1)).excess.level).toBe(
+      'call',
+    );
   });
 
   it('beside no plan is more than one usual dose', () => {
