@@ -12,6 +12,7 @@ export interface Room {
 /** Every room that is held to it. */
 export const rooms: readonly Room[] = [
   { name: 'triage', laws: ['tests/triage/*.test.ts'] },
+  { name: 'slots', laws: ['packages/engine/src/assess.test.ts'] },
   { name: 'quantity', laws: [] },
   { name: 'medicine', laws: ['tests/laws/single-doses.test.ts'] },
   { name: 'supply', laws: ['tests/laws/supplies.test.ts'] },

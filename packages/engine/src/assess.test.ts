@@ -97,13 +97,16 @@ describe('More than the plan', () => {
     expect(severities('dose.too-much', `${day}T10:05`, plan, ...steadily, extra)).toEqual([severity]);
   });
 
-  it('is a poisons centre at least where nobody knows how much, or for a child', () => {
+  it('is a poisons centre at least where nobody knows how much, and an emergency for a child (OD-07, R10)', () => {
     const unknown = { ...taken('extra', `${day}T10:00`, 'unplanned'), amount: 'unknown' } as const;
     expect(severities('dose.too-much', `${day}T10:05`, plan, ...steadily, unknown)).toEqual(['danger poisons']);
     const child = { ...adult, birthDate: '2018-01-01' as LocalDate };
     const record = recordOf(child, plan, ...steadily, taken('extra', `${day}T10:00`, 'unplanned', 5));
     const { findings } = assess(record, at(`${day}T10:05`), facts);
-    expect(findings.find(({ code }) => code === 'dose.too-much')?.values['level']).toBe('poisons');
+    expect(findings.find(({ code }) => code === 'dose.too-much')?.values).toMatchObject({
+      level: 'emergency',
+      risk: 'yes',
+    });
   });
 });
 

@@ -1,104 +1,73 @@
 import { type QuestionCode, questionCodes } from '@steady/engine/triage';
-import { alarmWords, denials, neverDenied, wordsLeftOut, wordsOfDenial } from './en/alarm-words.ts';
+import { isDeniedBefore } from './denials.ts';
+import { alarmWords, neverDenied, wordsLeftOut } from './en/alarm-words.ts';
+import { wordsThatCarryDenial } from './en/denials.ts';
+import { harmlessWords } from './en/harmless-words.ts';
+import { branchesOf, pause, phrasesAt } from './phrases.ts';
 
 /**
  * The questions of the triage that a text in a person's own words answers with yes, in the order of the questions. They
- * may only raise the urgency (R8): a text without alarm words says nothing, and a denied word is left to its question.
+ * may only raise the urgency (R8): a text without alarm words says nothing, a denied word is left to its question, and
+ * so is one that is plainly something else by its grammar (`it fits in my pocket`).
  *
  * The time it takes grows with the length of the text and no faster: at each word the phrases that begin there are tried,
  * and none is longer than a few words.
  */
 export function alarmsIn(text: string): readonly QuestionCode[] {
-  const words = wordsOf(text);
+  const { heard, words, places } = wordsOf(text);
+  const isHarmless = harmlessIn(words);
   const found = new Set<QuestionCode>();
-  for (let at = 0; at < words.length; at++) collectFrom(words, at, beginnings, at, found);
+  const deniedUpTo = new Set<number>();
+  for (let start = 0; start < words.length; start++) {
+    const isDenied = isDeniedBefore(heard, places[start] ?? 0) || carriesOn(words, start, deniedUpTo);
+    for (const [code, end] of phrasesAt(words, start, alarms)) {
+      if (isHarmless(code, start)) continue;
+      if (!isDenied || neverDenied.includes(code)) found.add(code);
+      if (isDenied) deniedUpTo.add(end);
+    }
+  }
   return questionCodes.filter((code) => found.has(code));
 }
 
-/** What may follow some words of a phrase. */
-interface Branch {
-  readonly words: Map<string, Branch>;
-  /** Beginnings of words, from phrases with a `*` or a `#`. */
-  readonly stems: Map<string, Branch>;
-  readonly codes: Set<QuestionCode>;
-}
+const alarms = branchesOf(questionCodes.flatMap((code) => alarmWords[code].map((phrase) => [code, phrase] as const)));
+const harmless = branchesOf(
+  questionCodes.flatMap((code) => (harmlessWords[code] ?? []).map((phrase) => [code, phrase] as const)),
+);
 
-/** Between two clauses; no phrase and no denial goes across. */
-const pause = '|';
-
-const leftOut = new Set<string>(wordsLeftOut);
-const isDenial = new Set<string>(denials);
-const belongsToDenial = new Set<string>(wordsOfDenial);
-
-const beginnings = phrasesAsBranches();
-
-function phrasesAsBranches(): Branch {
-  const root = emptyBranch();
-  for (const code of questionCodes) {
-    for (const phrase of alarmWords[code]) {
-      const ends = phrase
-        .split(' ')
-        .reduce<readonly Branch[]>(
-          (branches, word) => branches.flatMap((branch) => word.split('/').map((choice) => below(branch, choice))),
-          [root],
-        );
-      for (const end of ends) end.codes.add(code);
+/** Whether a reading that begins at a word is plainly something else. */
+function harmlessIn(words: readonly string[]): (code: QuestionCode, start: number) => boolean {
+  const covered = new Map<QuestionCode, Set<number>>();
+  for (let start = 0; start < words.length; start++) {
+    for (const [code, end] of phrasesAt(words, start, harmless)) {
+      const places = covered.get(code) ?? new Set();
+      covered.set(code, places);
+      for (let place = start; place < end; place++) places.add(place);
     }
   }
-  return root;
+  return (code, start) => covered.get(code)?.has(start) ?? false;
 }
 
-/** Where a word of a phrase leads; `#` is a stem that every word begins with. */
-function below(branch: Branch, word: string): Branch {
-  const isStem = word === '#' || word.endsWith('*');
-  const next = isStem ? branch.stems : branch.words;
-  const name = isStem ? word.slice(0, -1) : word;
-  const found = next.get(name) ?? emptyBranch();
-  next.set(name, found);
-  return found;
+const carries = new Set<string>(wordsThatCarryDenial);
+
+/** Whether what was denied right before goes on here: `no fever or rash`, `no fever or any rash`. */
+function carriesOn(words: readonly string[], start: number, deniedUpTo: ReadonlySet<number>): boolean {
+  const before = words[start - 1] === 'any' ? start - 2 : start - 1;
+  return carries.has(words[before] ?? pause) && deniedUpTo.has(before);
 }
 
-function emptyBranch(): Branch {
-  return { words: new Map(), stems: new Map(), codes: new Set() };
-}
+const leftOut = new Set<string>(wordsLeftOut);
 
-function collectFrom(
-  words: readonly string[],
-  start: number,
-  branch: Branch,
-  at: number,
-  found: Set<QuestionCode>,
-): void {
-  for (const code of branch.codes) {
-    if (neverDenied.includes(code) || !isDeniedBefore(words, start)) found.add(code);
-  }
-  const word = words[at];
-  if (word === undefined || word === pause) return;
-  const next = branch.words.get(word);
-  if (next) collectFrom(words, start, next, at + 1, found);
-  for (const [stem, branchOfStem] of branch.stems) {
-    if (word.startsWith(stem)) collectFrom(words, start, branchOfStem, at + 1, found);
-  }
-}
-
-/** At most so many words stand between a denial and what it denies. */
-const reachOfDenial = 5;
-
-function isDeniedBefore(words: readonly string[], start: number): boolean {
-  for (let before = start - 1; before >= Math.max(0, start - reachOfDenial); before--) {
-    const word = words[before] ?? pause;
-    if (isDenial.has(word)) return true;
-    if (!belongsToDenial.has(word)) return false;
-  }
-  return false;
-}
-
-/** The words in small letters, without marks, apostrophes and what says nothing; a pause where a clause ends. */
-function wordsOf(text: string): readonly string[] {
+/**
+ * The words in small letters, without marks and apostrophes; a pause where a clause ends. A denial needs them all;
+ * phrases go without those that say nothing, of which `places` tells where each of the others was heard.
+ */
+function wordsOf(text: string) {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
     .replace(/[.,;:!?()\n\r]/gu, ` ${pause} `);
-  return (plain.match(/[\p{L}\p{N}]+|\|/gu) ?? []).filter((word) => !leftOut.has(word));
+  const heard: readonly string[] = plain.match(/[\p{L}\p{N}]+|\|/gu) ?? [];
+  const places = heard.flatMap((word, place) => (leftOut.has(word) ? [] : [place]));
+  return { heard, places, words: places.map((place) => heard[place] ?? pause) };
 }

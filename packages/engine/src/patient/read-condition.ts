@@ -97,6 +97,11 @@ const codeOf = new Map(
  * called so; nothing is guessed.
  */
 export function readCondition(text: string): ConditionCode | undefined {
+  return codeOf.get(plainCondition(text));
+}
+
+/** Words of a condition without case, accents and spaces too many. */
+export function plainCondition(text: string): string {
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`]/g, "'").trim();
-  return codeOf.get(plain.replace(/\s+/g, ' '));
+  return plain.replace(/\s+/g, ' ');
 }

@@ -1,21 +1,24 @@
 import type { InteractionClass, MedicineKind, RecognisedMedicine } from '@steady/knowledge';
-import type { TakenMedicine } from '../patient/patient.ts';
+import type { Patient, TakenMedicine } from '../patient/patient.ts';
 import type { SeenPerson } from './seen.ts';
 
-/** Medicines that depress the nervous system beside baclofen, by the fact that says so. */
-export const depressantClasses: readonly InteractionClass[] = [
-  'INT-01',
-  'INT-02',
-  'INT-03',
-  'INT-04',
-  'INT-05',
-  'INT-06',
-  'INT-07',
-  'INT-08',
-];
+/** Somebody as far as it is about what they take and have. */
+type OfPatient = Pick<SeenPerson, 'patient'>;
+
+/** What slows a person beside baclofen, in the words of the triage, by the facts that say so. */
+export const slowingClasses = {
+  opioids: ['INT-01'],
+  sedatives: ['INT-02', 'INT-04', 'INT-05', 'INT-06', 'INT-07', 'INT-08'],
+  alcohol: ['INT-03'],
+} as const satisfies Readonly<Record<string, readonly InteractionClass[]>>;
+
+export type Slowing = keyof typeof slowingClasses;
+
+/** Medicines that depress the nervous system beside baclofen: all that slow a person. */
+export const depressantClasses: readonly InteractionClass[] = Object.values(slowingClasses).flat();
 
 /** The medicines that were recognised, as what. */
-export function recognisedOf({ patient: { medicines } }: SeenPerson): readonly RecognisedMedicine[] {
+export function recognisedOf({ patient: { medicines } }: OfPatient): readonly RecognisedMedicine[] {
   return medicines === 'unknown' ? [] : recognisedIn(medicines);
 }
 
@@ -25,7 +28,7 @@ export function depressantsIn(medicines: readonly TakenMedicine[]): readonly str
 }
 
 /** The names of the medicines of any of these classes, each once. */
-export function namesOf(seen: SeenPerson, classes: readonly InteractionClass[]): readonly string[] {
+export function namesOf(seen: OfPatient, classes: readonly InteractionClass[]): readonly string[] {
   return namesAmong(recognisedOf(seen), classes);
 }
 
@@ -35,11 +38,32 @@ export function namesOfKind(seen: SeenPerson, kind: MedicineKind): readonly stri
 }
 
 /** What depresses the nervous system beside baclofen: medicines, and alcohol where somebody has it as a condition. */
-export function depressantsOf(seen: SeenPerson): readonly string[] {
-  const { conditions } = seen.patient;
-  const drinks = conditions !== 'unknown' && conditions.includes('alcohol-use');
+export function depressantsOf(seen: OfPatient): readonly string[] {
   const names = namesOf(seen, depressantClasses);
-  return drinks && !names.includes('alcohol') ? [...names, 'alcohol'] : names;
+  return drinks(seen) && !names.includes('alcohol') ? [...names, 'alcohol'] : names;
+}
+
+/** What of that is recorded of somebody. */
+export interface SlowedBy {
+  readonly kinds: readonly Slowing[];
+  /** Whether a medicine is listed that was not recognised, or not wholly: it may slow them too. */
+  readonly mayBeMore: boolean;
+}
+
+/**
+ * What slows a person by what is recorded. It tells of what is there and never of what is not: a sleeping pill of somebody
+ * else's, or one bought without a prescription, stands on no list.
+ */
+export function slowedBy(patient: Patient): SlowedBy {
+  const kinds = (Object.keys(slowingClasses) as Slowing[]).filter(
+    (kind) => namesOf({ patient }, slowingClasses[kind]).length > 0 || (kind === 'alcohol' && drinks({ patient })),
+  );
+  const { medicines } = patient;
+  return { kinds, mayBeMore: medicines !== 'unknown' && notRecognisedIn(medicines).length > 0 };
+}
+
+function drinks({ patient: { conditions } }: OfPatient): boolean {
+  return conditions !== 'unknown' && conditions.includes('alcohol-use');
 }
 
 /** Medicines of which not every part was recognised. */

@@ -69,10 +69,16 @@ const severityOf = {
 } as const satisfies Record<ExcessLevel, Severity>;
 
 function excessFindings({ excess, plan }: Situation): readonly Finding[] {
-  const { level, above, mayBeMore, cites } = excess;
+  const { level, above, mayBeMore, risks, cites } = excess;
   if (level === 'none' || plan === 'none') return [];
   const said = mayBeMore ? cannotTell : applies;
-  return [said('dose.too-much', severityOf[level], cites, { level, above: aDose(above) })];
+  return [
+    said('dose.too-much', severityOf[level], cites, {
+      level,
+      above: aDose(above),
+      risk: risks.length > 0 ? 'yes' : 'no',
+    }),
+  ];
 }
 
 /** Doses of the last day that two entries tell of. */
@@ -121,7 +127,7 @@ function vomitFindings(state: State, { now, day }: Situation, facts: Facts): rea
       : minutes <= giveAgainWithin.value
         ? 'again'
         : 'later';
-  const isRepeated = new Set(sick.map((event) => event.after)).size > 1 || sick.length > 1;
+  const isRepeated = sick.length > 1;
   return [
     applies('dose.vomited', isRepeated ? 'danger' : 'warning', ['DOSE-47', 'AE-32'], { rule, within: giveAgainWithin }),
   ];

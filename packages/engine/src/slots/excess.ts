@@ -1,12 +1,11 @@
 import type { FactId, Facts } from '@steady/knowledge';
 import type { LocalDate } from '../calendar/calendar.ts';
 import { afterHours, type Instant } from '../calendar/instant.ts';
-import { ageOn } from '../patient/age.ts';
 import type { Patient, Unknown } from '../patient/patient.ts';
 import type { Dose } from '../record/doses.ts';
-import { isChild } from '../safety/age-group.ts';
 import { micrograms } from '../safety/amounts.ts';
-import { emergencyRisks } from '../safety/emergency-risks.ts';
+import { type ExcessRisk, excessRisks, excessRisksOf } from '../safety/excess-risks.ts';
+import { slowedBy } from '../safety/other-medicines.ts';
 import type { Matching } from './match.ts';
 
 /** How pressing too much is, from the least. */
@@ -21,58 +20,85 @@ export interface Excess {
   readonly above: number;
   /** Whether some amount is not known, so that it may be more. */
   readonly mayBeMore: boolean;
+  /** What about the person makes any excess an emergency; empty where there is none. */
+  readonly risks: readonly ExcessRisk[];
   readonly cites: readonly FactId[];
-}
-
-/**
- * How much too much. More is never less pressing (M9), and what nobody knows counts as more than one usual dose. What slows the
- * person as well, the kidneys or their age, makes any excess more pressing.
- *
- * @param daily    micrograms that the plan gives in a day
- * @param usual    the largest planned single dose, micrograms
- *
- * Facts: LIMIT-R1.
- */
-export function excessIn(matching: Matching, { now, day, daily, usual, patient }: ExcessContext, facts: Facts): Excess {
-  const { window, inWindow, abovePlan } = facts['LIMIT-R1'].figures;
-  const from = afterHours(now, -window.value);
-  const within = (dose: Dose) => (dose.at === 'unknown' ? dose.notAfter : dose.at) > from;
-  const beyond: (number | Unknown)[] = [
-    ...matching.beside.filter(within).map(({ amount }) => (amount === 'unknown' ? amount : amount.micrograms)),
-    ...matching.slots.flatMap(({ slot, dose }) =>
-      dose === 'none' || !within(dose) || dose.amount === 'unknown'
-        ? []
-        : [Math.max(0, dose.amount.micrograms - slot.dose.micrograms)],
-    ),
-  ];
-  const above = beyond.reduce<number>((sum, amount) => sum + (amount === 'unknown' ? 0 : amount), 0);
-  const mayBeMore = beyond.includes('unknown');
-  if (above === 0 && !mayBeMore) return { level: 'none', above, mayBeMore, cites: [] };
-
-  const most = micrograms(inWindow);
-  const taken = [...matching.beside, ...matching.slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]))].filter(
-    within,
-  );
-  const inAll = taken.reduce((sum, { amount }) => sum + (amount === 'unknown' ? 0 : amount.micrograms), 0);
-  const isEmergency =
-    above >= micrograms(abovePlan) ||
-    (inAll >= most && daily < most) ||
-    taken.some(({ amount }) => amount !== 'unknown' && amount.micrograms >= most && amount.micrograms > usual) ||
-    emergencyRisks(patient, day, facts).failingKidneys === true;
-  const child = isChild(ageOn(patient, day), facts);
-  const isForPoisons = above > usual || mayBeMore || child;
-  return {
-    level: isEmergency ? 'emergency' : isForPoisons ? 'poisons' : 'call',
-    above,
-    mayBeMore,
-    cites: ['LIMIT-R1'],
-  };
 }
 
 export interface ExcessContext {
   readonly now: Instant;
   readonly day: LocalDate;
+  /** Micrograms that the plan gives in a day. */
   readonly daily: number;
+  /** The largest planned single dose, micrograms. */
   readonly usual: number;
   readonly patient: Patient;
+}
+
+/**
+ * How much too much. More is never less pressing (M9), and what nobody knows counts as more than one usual dose: an amount, and
+ * a medicine beside it that was not recognised. For a child, and with what slows the person as well, any excess is an emergency:
+ * `excessRisks` decides it, here and in the triage.
+ *
+ * Facts: LIMIT-R1 (mg and h), OD-14, and those of `excessRisks`.
+ */
+export function excessIn(matching: Matching, context: ExcessContext, facts: Facts): Excess {
+  const from = afterHours(context.now, -facts['LIMIT-R1'].figures.window.value);
+  const beyond = amountsBeyond(matching, from);
+  const above = sumOf(beyond);
+  const mayBeMore = beyond.includes('unknown');
+  if (above === 0 && !mayBeMore) return { level: 'none', above, mayBeMore, risks: [], cites: [] };
+
+  const risks = excessRisksOf(context.patient, context.day, facts);
+  const isEmergency = risks.length > 0 || isLarge(above, takenSince(from, matching), context, facts);
+  const isForPoisons = above > context.usual || mayBeMore || slowedBy(context.patient).mayBeMore;
+  return {
+    level: isEmergency ? 'emergency' : isForPoisons ? 'poisons' : 'call',
+    above,
+    mayBeMore,
+    risks,
+    cites: [...new Set(['LIMIT-R1', 'OD-14', ...risks.flatMap((risk) => excessRisks[risk])] as const)],
+  };
+}
+
+type Amount = number | Unknown;
+
+/** Micrograms of each dose above what was planned for it; of a planned dose of which nobody knows the amount, none. */
+function amountsBeyond({ beside, slots }: Matching, from: Instant): readonly Amount[] {
+  return [
+    ...beside.filter((dose) => isSince(from, dose)).map(amountOf),
+    ...slots.flatMap(({ slot, dose }) =>
+      dose === 'none' || !isSince(from, dose) || dose.amount === 'unknown'
+        ? []
+        : [Math.max(0, dose.amount.micrograms - slot.dose.micrograms)],
+    ),
+  ];
+}
+
+/** So much that it is an emergency by itself: above the plan, in all where the plan is lower, or at once. */
+function isLarge(above: number, taken: readonly Amount[], { daily, usual }: ExcessContext, facts: Facts): boolean {
+  const { inWindow, abovePlan } = facts['LIMIT-R1'].figures;
+  const most = micrograms(inWindow);
+  return (
+    above >= micrograms(abovePlan) ||
+    (sumOf(taken) >= most && daily < most) ||
+    taken.some((amount) => amount !== 'unknown' && amount >= most && amount > usual)
+  );
+}
+
+function takenSince(from: Instant, { beside, slots }: Matching): readonly Amount[] {
+  const planned = slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]));
+  return [...beside, ...planned].filter((dose) => isSince(from, dose)).map(amountOf);
+}
+
+function isSince(from: Instant, { at, notAfter }: Dose): boolean {
+  return (at === 'unknown' ? notAfter : at) > from;
+}
+
+function amountOf({ amount }: Dose): Amount {
+  return amount === 'unknown' ? amount : amount.micrograms;
+}
+
+function sumOf(amounts: readonly Amount[]): number {
+  return amounts.reduce<number>((sum, amount) => sum + (amount === 'unknown' ? 0 : amount), 0);
 }

@@ -1,3 +1,5 @@
+import { type ExcessRisk, excessRisks } from '../safety/excess-risks.ts';
+import type { FindingCode } from '../safety/finding-codes.ts';
 import { all, any, onlyIfSaid, orInDoubt } from './telling.ts';
 import type { TriageRule } from './triage-rule.ts';
 
@@ -7,6 +9,9 @@ const emergency = {
   ifNotAsked: 'urgent-today',
   doubt: 'beside-a-sign',
 } as const;
+
+/** An excess that is an emergency, however small, because of something else about the person. */
+const emergencyIfAlso = { ...emergency, ifNotAsked: 'keep-going-and-watch' } as const;
 
 /** More by mouth than the plan says. None of it is ever "carry on", and more never presses less (M9). */
 export const excess: readonly TriageRule[] = [
@@ -28,37 +33,27 @@ export const excess: readonly TriageRule[] = [
   },
   {
     code: 'triage.excess-with-sign',
-    ...emergency,
-    ifNotAsked: 'keep-going-and-watch',
+    ...emergencyIfAlso,
     cites: ['OD-14', 'OD-01'],
     when: ({ excess, anySign }) => all(excess, anySign),
   },
-  {
-    code: 'triage.excess-with-risk',
-    ...emergency,
-    ifNotAsked: 'keep-going-and-watch',
-    cites: ['OD-14', 'OD-11', 'RESP-02'],
-    when: ({ excess, reducedKidneys, slowedByOthers }) => all(excess, any(reducedKidneys, slowedByOthers)),
-  },
-  {
-    code: 'triage.excess-in-child',
-    ...emergency,
-    ifNotAsked: 'keep-going-and-watch',
-    cites: ['OD-07', 'OD-06', 'OD-14'],
-    when: ({ excess, child }) => all(excess, child),
-  },
-  {
-    code: 'triage.excess-with-pump',
-    ...emergency,
-    ifNotAsked: 'keep-going-and-watch',
-    cites: ['CON-03', 'OD-14'],
-    when: ({ excess, pump }) => all(excess, pump),
-  },
+  withRisk('triage.excess-with-risk', 'reducedKidneys', 'slowedByOthers'),
+  withRisk('triage.excess-in-child', 'child'),
+  withRisk('triage.excess-with-pump', 'pump'),
   {
     code: 'triage.excess-perhaps-on-purpose',
-    ...emergency,
-    ifNotAsked: 'keep-going-and-watch',
+    ...emergencyIfAlso,
     cites: ['OD-14', 'OD-09'],
     when: ({ excess, of }) => all(excess, any(orInDoubt(of('taken-on-purpose')), orInDoubt(of('self-harm')))),
   },
 ];
+
+/** The rule about some of the risks that make any excess an emergency; which these are is decided in `excessRisks`. */
+function withRisk(code: FindingCode, ...risks: readonly ExcessRisk[]): TriageRule {
+  return {
+    code,
+    ...emergencyIfAlso,
+    cites: [...new Set(risks.flatMap((risk) => excessRisks[risk]))],
+    when: (told) => all(told.excess, any(...risks.map((risk) => told[risk]))),
+  };
+}

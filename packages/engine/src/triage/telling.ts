@@ -1,3 +1,5 @@
+import type { Told } from './triage-request.ts';
+
 /**
  * How far something is told, from no to yes. What was not asked and what nobody knows lie between: neither is ever a no
  * (R3), and more of it never lowers anything (R2), since whatever is judged grows along this line.
@@ -16,6 +18,24 @@ export interface Condition {
 
 export function condition(code: string, telling: Telling): Condition {
   return { telling, codes: [code], told: telling === 'yes' ? [code] : [] };
+}
+
+/**
+ * Something told in one place of the form: so where what was told makes it so.
+ *
+ * @param holds  whether a value that was told makes it so; left out, the value itself says it
+ */
+export function isSo<Value>(
+  code: string,
+  told: Told<Value>,
+  holds: (value: Value) => boolean = (value) => value === true,
+): Condition {
+  if (isTold(told)) return condition(code, holds(told) ? 'yes' : 'no');
+  return condition(code, told === 'unknown' ? 'unknown' : 'not-asked');
+}
+
+function isTold<Value>(told: Told<Value>): told is Value {
+  return told !== 'unknown' && told !== 'not-asked';
 }
 
 /** So when each part is so. */

@@ -18,6 +18,7 @@ export const helpNow = {
   'triage.page.again': 'Start again',
   'triage.page.on': 'Go on with the questions',
   'triage.page.next': 'Next',
+  'triage.page.numbers-read': 'We last read these phone numbers on {date}.',
   'triage.page.private': 'What you tap here stays on this device and is not kept.',
 
   'triage.page.last-dose.person': 'When did you last take baclofen?',

@@ -133,6 +133,7 @@ export const triageQuestions = {
   'triage.told.alcohol': 'alcohol',
   'triage.told.opioids': 'opioids',
   'triage.told.sedatives': 'sedatives',
+  'triage.told.medicines': 'a listed medicine that may make people sleepy',
   'triage.told.spinalLevelAboveT6': 'a spinal injury at T6 or above',
   'triage.told.alone': 'nobody there to help',
   'triage.told.temperature': 'a high temperature',

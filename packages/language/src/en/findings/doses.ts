@@ -25,7 +25,7 @@ export const doses = {
   'finding.dose.too-much.title':
     '{level, select, emergency {More than planned was taken: call the emergency number now} poisons {More than planned was taken: call a poisons centre now} other {More than planned was taken: get advice now}}',
   'finding.dose.too-much.detail':
-    '{verdict, select, unknown {We do not know how much. At least} other {In the last day}} {above} more than the plan {verdict, select, unknown {may have been} other {was}} taken.',
+    '{verdict, select, unknown {We do not know how much. At least} other {In the last day}} {above} more than the plan {verdict, select, unknown {may have been} other {was}} taken.{risk, select, yes { With your kidneys, your age, a pump or what else you take, any amount too much counts.} other {}}',
   'finding.dose.too-much.action':
     '{level, select, emergency {Call the emergency number now, also if you feel well.} poisons {Call a poisons centre now, also if you feel well.} other {Call a poisons centre or a pharmacist now.}} Ask them about your next dose. If you are very sleepy or breathe slowly, call the emergency number now. Call it too if you took alcohol, an opioid or a sleeping tablet.',
 

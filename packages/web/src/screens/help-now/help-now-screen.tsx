@@ -1,5 +1,7 @@
+import type { LocalDate } from '@steady/engine';
 import { answerTriage } from '@steady/exchange/api';
 import { emergencyNumbers, facts, type Region } from '@steady/knowledge';
+import { sayDate } from '@steady/language';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { here } from '../../device/here.ts';
 import { useSay } from '../../device/voice.ts';
@@ -107,6 +109,9 @@ export function HelpNowScreen(): ReactElement {
           ))}
         </select>
       </label>
+      <p className="help-private">
+        {say('triage.page.numbers-read', { date: sayDate(emergencyNumbers[region].checkedOn as LocalDate, say) })}
+      </p>
       <p className="help-private">{say('triage.page.private')}</p>
     </div>
   );

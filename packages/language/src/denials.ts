@@ -1,0 +1,36 @@
+import { wordsLeftOut } from './en/alarm-words.ts';
+import { denials, wordsAfterDenial, wordsOfDenial, wordsThatUndoDenial } from './en/denials.ts';
+import { pause } from './phrases.ts';
+
+const isDenial = new Set<string>(denials);
+const belongsToDenial = new Set<string>(wordsOfDenial);
+const undoes = new Set<string>(wordsThatUndoDenial);
+const saysNothing = new Set<string>(wordsLeftOut);
+const asks = new Set<string>(wordsAfterDenial);
+
+/** At most so many words stand between a denial and what it denies. */
+const reachOfDenial = 5;
+
+/**
+ * Whether what begins at a word is denied by what stands before it, as in `has not had any signs of a seizure`. A doubt
+ * is none: `not just`, `not without` and `isn't she having` say the opposite or ask for it.
+ *
+ * @param heard  all words of the text, with those that say nothing
+ */
+export function isDeniedBefore(heard: readonly string[], start: number): boolean {
+  for (let before = start - 1, steps = 0; before >= 0 && steps < reachOfDenial; before--) {
+    const word = heard[before] ?? pause;
+    if (undoes.has(word)) return false;
+    if (isDenial.has(word)) return !isTurned(heard, before);
+    if (saysNothing.has(word)) continue;
+    if (!belongsToDenial.has(word)) return false;
+    steps++;
+  }
+  return false;
+}
+
+/** A denial that another one denies, or that asks: `isn't he`. */
+function isTurned(heard: readonly string[], at: number): boolean {
+  const denial = heard[at] ?? '';
+  return isDenial.has(heard[at - 1] ?? pause) || (denial.endsWith('nt') && asks.has(heard[at + 1] ?? pause));
+}

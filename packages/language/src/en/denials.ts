@@ -1,0 +1,59 @@
+/** A word of these, with nothing but `wordsOfDenial` between, denies what follows: it is then left to the question. */
+export const denials = [
+  'no',
+  'not',
+  'never',
+  'without',
+  'denies',
+  'neither',
+  'nor',
+  'isnt',
+  'arent',
+  'wasnt',
+  'hasnt',
+  'havent',
+  'hadnt',
+  'dont',
+  'doesnt',
+  'didnt',
+] as const;
+
+/** What may stand between a denial and what it denies, as in `has not had any signs of a seizure`. */
+export const wordsOfDenial = [
+  'had',
+  'have',
+  'having',
+  'has',
+  'got',
+  'been',
+  'any',
+  'of',
+  'sign',
+  'signs',
+  'more',
+  'i',
+  'he',
+  'she',
+  'they',
+  'feel',
+  'feeling',
+  'seen',
+] as const;
+
+/** Between a denial and what it seems to deny these turn it round, as in `not just a fit` and `not fully unconscious`. */
+export const wordsThatUndoDenial = [
+  'just',
+  'only',
+  'completely',
+  'totally',
+  'fully',
+  'entirely',
+  'literally',
+  'merely',
+] as const;
+
+/** Right after a denial these make a question of it that expects a yes, as in `isn't she having a fit`. */
+export const wordsAfterDenial = ['i', 'he', 'she', 'they', 'we', 'you', 'it', 'this', 'that', 'there'] as const;
+
+/** These carry a denial on to what follows, as in `no fever or rash`. */
+export const wordsThatCarryDenial = ['or', 'nor'] as const;
