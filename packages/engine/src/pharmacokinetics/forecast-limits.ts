@@ -138,7 +138,7 @@ function withoutKidneys({ preset }: SimulateRequest, kidneys: Kidneys | Unknown,
 function shareCountedTwice({ preset, given }: SimulateRequest, facts: Facts): readonly Finding[] {
   const { published } = presetOf(preset, facts);
   if (published === undefined || given.bioavailability === undefined || given.bioavailability === 1) return [];
-  const share = { value: given.bioavailability, unit: '1' };
+  const share = { value: 100 * given.bioavailability, unit: '%' };
   return [applies('kinetics.share-counted-twice', 'caution', [published.fact], { share })];
 }
 

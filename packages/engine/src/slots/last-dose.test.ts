@@ -52,7 +52,9 @@ describe('The last dose', () => {
 describe('The last dose is not known', () => {
   const known = dose(`${day}T09:00`);
   const sometime = (until: string) => dose(`${day}T${until}`, 10, 'unplanned', { at: 'unknown' });
-  const lost = (from: typeof eight, until: typeof eight) => [{ from: from ?? now, until: until ?? now }];
+  const lost = (from: typeof eight, until: typeof eight) => [
+    { from: from ?? now, until: until ?? now, of: 'anything' },
+  ];
 
   it('where one of unknown time may have been later', () => {
     expect(last({ doses: [known, sometime('09:01')] })).toBe('unknown');
