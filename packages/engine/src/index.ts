@@ -34,6 +34,7 @@ export * from './quantity/write-amount.ts';
 export * from './regimen/regimen.ts';
 export { type CheckRequest, checkPerson } from './safety/check-person.ts';
 export { type EmergencyRisks, emergencyRisks } from './safety/emergency-risks.ts';
+export { excessRisksOf } from './safety/excess-risks.ts';
 export * from './safety/finding.ts';
 export * from './safety/finding-codes.ts';
 export { judgePerson, personRules } from './safety/person-rules.ts';

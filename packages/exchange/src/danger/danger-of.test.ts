@@ -1,5 +1,5 @@
 import type { LocalDate, Patient } from '@steady/engine';
-import { facts } from '@steady/knowledge';
+import { facts, readMedicine } from '@steady/knowledge';
 import { sayIn } from '@steady/language';
 import { describe, expect, it } from 'vitest';
 import { type Danger, dangerOf } from './danger-of.ts';
@@ -58,9 +58,23 @@ describe('The emergency box with failing kidneys (H14, H15)', () => {
     expect(box.signs).toContain('New confusion, or you feel very sleepy: your kidneys are weak');
   });
 
-  it('does not have it so from an eGFR of 30 on', () => {
-    expect(boxFor(creatinine(1.7)).tooMany).toContain('Ask 111 now.');
+  it('has it so below an eGFR of 60 too, where sleepiness alone is none (OD-14)', () => {
+    const box = boxFor(creatinine(1.3));
+    expect(box.tooMany).toContain('It is an emergency, even if you feel well.');
+    expect(box.signs.join()).not.toContain('kidneys');
+    expect(boxFor(creatinine(1)).tooMany).toContain('Ask 111 now.');
   });
+});
+
+const listed = (given: string) => ({ medicines: [{ given, read: readMedicine(given) }] });
+
+it.each<[string, Partial<Patient>]>([
+  ['an opioid', listed('morphine')],
+  ['a sedative', listed('zopiclone')],
+  ['alcohol', { conditions: ['alcohol-use'] }],
+  ['a child', { birthDate: '2016-05-01' as LocalDate }],
+])('With %s any dose too many is an emergency, as it is for the triage (OD-14, R10)', (_, more) => {
+  expect(boxFor(more).tooMany).toContain('It is an emergency, even if you feel well.');
 });
 
 describe('The emergency box of a pump wearer (R9, H19)', () => {
@@ -91,7 +105,7 @@ it('With a high spinal injury a pounding headache with sweating is an emergency'
 
 describe('What is not known is not a no (R3)', () => {
   const generic =
-    'Took one dose too many? With kidney failure, dialysis or a pump it is an emergency: call 999. If you have none of these and feel well, ask 111 now.';
+    'Took one dose too many? With weak kidneys, dialysis or a pump it is an emergency: call 999. If you have none of these and feel well, ask 111 now.';
 
   it('of the conditions: the box asks for each of them', () => {
     const box = boxFor({ conditions: 'unknown' });

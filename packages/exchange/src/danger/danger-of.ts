@@ -1,4 +1,4 @@
-import { type EmergencyRisks, emergencyRisks, type PlanRequest } from '@steady/engine';
+import { type EmergencyRisks, emergencyRisks, excessRisksOf, type PlanRequest } from '@steady/engine';
 import { type EmergencyNumbers, emergencyNumbers, type Facts } from '@steady/knowledge';
 import type { MessageId, Say } from '@steady/language';
 
@@ -23,11 +23,12 @@ export interface Danger {
 export function dangerOf({ patient, start }: Pick<PlanRequest, 'patient' | 'start'>, facts: Facts, say: Say): Danger {
   const { emergency, crisis, poisons }: EmergencyNumbers = emergencyNumbers[patient.region];
   const risks = emergencyRisks(patient, start, facts);
+  const isAnyExcessOne = excessRisksOf(patient, start, facts).length > 0;
   return {
     fixed: [say('fixed.do-not-stop-suddenly'), say('fixed.never-two-doses-together')],
     call: say('print.danger.call', { emergency }),
     signs: [...signs, ...signsOf(risks), 'print.danger.crisis' as const].map((id) => say(id, { crisis })),
-    tooMany: say(tooManyOf(risks), { emergency, poisons }),
+    tooMany: say(isAnyExcessOne ? 'print.danger.too-many.emergency' : tooManyOf(risks), { emergency, poisons }),
     today: say(risks.pump === true ? 'print.danger.today.pump' : 'print.danger.today'),
     phone: say('print.danger.phone'),
     strip: `${say('fixed.do-not-stop-suddenly')} ${say('print.strip', { emergency })}`,
@@ -62,8 +63,7 @@ function signsOf({ failingKidneys, pump, highCordInjury }: EmergencyRisks): read
   ];
 }
 
-/** With failing kidneys or a pump any dose too many is an emergency, however the person feels. */
+/** Where nothing that is known makes any dose too many an emergency, what is not known may. */
 function tooManyOf({ failingKidneys, pump }: EmergencyRisks): MessageId {
-  if (failingKidneys === true || pump === true) return 'print.danger.too-many.emergency';
   return failingKidneys === 'unknown' || pump === 'unknown' ? 'print.danger.too-many.if' : 'print.danger.too-many';
 }

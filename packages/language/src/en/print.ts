@@ -45,7 +45,7 @@ export const print = {
   'print.danger.too-many.emergency':
     'Took one dose too many? It is an emergency, even if you feel well. Call {emergency}.',
   'print.danger.too-many.if':
-    'Took one dose too many? With kidney failure, dialysis or a pump it is an emergency: call {emergency}. If you have none of these and feel well, ask {poisons} now.',
+    'Took one dose too many? With weak kidneys, dialysis or a pump it is an emergency: call {emergency}. If you have none of these and feel well, ask {poisons} now.',
   'print.danger.today':
     'Call your clinic today if you have no baclofen for the next dose. Call today too if you missed 3\u00a0doses, or if you keep throwing up.',
   'print.danger.today.pump':
