@@ -1,7 +1,8 @@
 import type { Facts, Region } from '@steady/knowledge';
 import { adjustmentFindings } from './adjustment/adjustment-findings.ts';
 import { type Progress, progressOf } from './adjustment/progress.ts';
-import { standingRedFlags } from './adjustment/standing-symptoms.ts';
+import { standingRedFlags, standingSymptoms } from './adjustment/standing-symptoms.ts';
+import { triageOfRecord } from './adjustment/triage-of-record.ts';
 import { addDays, type LocalDate, type TimeZone } from './calendar/calendar.ts';
 import { type Instant, localDateOf } from './calendar/instant.ts';
 import { judgeHistory } from './history/history-rules.ts';
@@ -59,11 +60,15 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
   const situation = situationAt(state, now, facts);
   const plan = planAt(state, now);
   const followed = plan?.event ?? situation.followed.at(-1)?.event;
-  const redFlag = standingRedFlags(state.events).length > 0;
-  const doses = dosesDue(situation, state, redFlag, facts);
-  const supply = supplyUnder(followed, doses, state, now, facts);
   const zone = followed?.zone ?? (state.zone === 'unknown' ? ('UTC' as TimeZone) : state.zone);
   const pump = pumpOfRecord(state, zone, now, facts);
+  const urgent = emergencies(triageOfRecord(state, situation, facts).findings);
+  const ofPump = pump === 'none' ? [] : pump.findings;
+  const isExtra = standingSymptoms(state.events).some(({ symptom }) => symptom === 'extra-dose');
+  const redFlag =
+    isExtra || [...urgent, ...emergencies(ofPump)].length > 0 || standingRedFlags(state.events).length > 0;
+  const doses = dosesDue(situation, state, redFlag, facts);
+  const supply = supplyUnder(followed, doses, state, now, facts);
   const routes = routesOfRecord(state, situation, zone, now, facts);
   return {
     ...doses,
@@ -78,16 +83,23 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
     run: situation.run,
     progress: plan === undefined ? 'none' : progressOf(plan, state, now, facts),
     findings: byUrgency([
+      // a symptom that is an emergency alone is named with the plan; the triage adds what is one together with more
+      ...urgent.filter(({ code }) => code !== 'triage.emergency-sign'),
       ...adjustmentFindings(plan, state, now, facts),
       ...doseFindings(situation, state, facts),
       ...recordFindings(state, now, facts),
       ...(supply === 'no-plan' ? [] : supply.findings),
       ...judgeHistory(lookBack(state, situation, now), facts),
-      ...(pump === 'none' ? [] : pump.findings),
+      ...ofPump,
       ...(routes === 'none' ? [] : judgeBothRoutes(routes.before, routes.now, facts)),
       ...checkPerson({ patient: state.patient, regimen: regimenOn(situation.day, followed), on: situation.day }, facts),
     ]),
   };
+}
+
+/** What cannot wait. While it stands, no advice names a dose (M7). */
+function emergencies(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === 'emergency');
 }
 
 type FollowedEvent = Situation['followed'][number]['event'];

@@ -180,3 +180,65 @@ describe('Words that are plainly something else do not raise', () => {
     expect(alarmsIn(sentence)).toEqual([]);
   });
 });
+
+describe('What is so now is not denied by what was not so before (R8)', () => {
+  it.each<Sentence>([
+    ['never had a seizure until today', 'seizure'],
+    ['has never fainted before but did today', 'fainting'],
+    ['no seizure yesterday but one today', 'seizure'],
+    ['never had hallucinations this bad', 'hallucination'],
+    ['not had any trouble breathing until now', 'slow-breathing'],
+  ])('%s', (sentence, code) => expect(alarmsIn(sentence)).toContain(code));
+
+  it.each(['no seizure', 'he has never had a fit', 'no chest pain today'])('and this stays denied: %s', (sentence) =>
+    expect(alarmsIn(sentence)).toEqual([]),
+  );
+});
+
+describe('Plain words for what cannot wait (R8, R10)', () => {
+  it.each<Sentence>([
+    ['took three extra by mistake', 'extra-dose'],
+    ['doubled my tablets by mistake', 'extra-dose'],
+    ['I took two tablets more', 'extra-dose'],
+    ['I took my dose twice', 'extra-dose'],
+    ['took 2 tablets instead of 1', 'extra-dose'],
+    ['took double', 'extra-dose'],
+    ['i took two doses', 'extra-dose'],
+    ['took an extra one', 'extra-dose'],
+    ['i took 200 mg', 'many-at-once'],
+    ['ODd on baclofen', 'many-at-once'],
+    ['i popped a load of my baclofen pills', 'many-at-once'],
+    ['gave my daughter one of mine', 'taken-by-child'],
+    ['the baby has some in her mouth', 'taken-by-child'],
+    ['my nan took one of mine', 'taken-by-other'],
+    ['i gave one to a friend', 'taken-by-other'],
+    ['how many tablets would kill me', 'self-harm'],
+    ['what is the lethal dose', 'self-harm'],
+    ['how much baclofen is fatal', 'self-harm'],
+    ['how many pills to die', 'self-harm'],
+    ['would 50 tablets kill you', 'self-harm'],
+    ['feel like dying', 'self-harm'],
+    ['thinking of topping myself', 'self-harm'],
+    ["life isn't worth living", 'self-harm'],
+    ['cant be roused', 'hard-to-wake'],
+    ['cant get her to wake', 'hard-to-wake'],
+    ['mum is out cold', 'hard-to-wake'],
+    ['wont open his eyes', 'hard-to-wake'],
+    ['foaming at the mouth', 'seizure'],
+    ['eyes rolling back', 'seizure'],
+    ['temperature 39.2', 'fever'],
+    ['pulse 38', 'slow-pulse'],
+    ['breathing 6 times a minute', 'slow-breathing'],
+    ['sees people that arent there', 'hallucination'],
+    ['spiders on the wall', 'hallucination'],
+    ['i havent slept and see spiders', 'hallucination'],
+    ['coke coloured urine', 'dark-urine'],
+    ['throat is tight', 'swelling-face'],
+    ['passed my refill date', 'pump-refill-missed'],
+  ])('%s', (sentence, code) => expect(alarmsIn(sentence)).toContain(code));
+
+  it.each(['I took 20 mg at eight', 'I took two tablets at eight as planned', 'took one tablet'])(
+    'and this is what was planned: %s',
+    (sentence) => expect(alarmsIn(sentence)).toEqual([]),
+  );
+});

@@ -1,5 +1,12 @@
 import { wordsLeftOut } from './en/alarm-words.ts';
-import { denials, wordsAfterDenial, wordsOfDenial, wordsThatUndoDenial } from './en/denials.ts';
+import {
+  denials,
+  phrasesThatEndDenial,
+  wordsAfterDenial,
+  wordsOfDenial,
+  wordsThatEndDenial,
+  wordsThatUndoDenial,
+} from './en/denials.ts';
 import { pause } from './phrases.ts';
 
 const isDenial = new Set<string>(denials);
@@ -7,9 +14,13 @@ const belongsToDenial = new Set<string>(wordsOfDenial);
 const undoes = new Set<string>(wordsThatUndoDenial);
 const saysNothing = new Set<string>(wordsLeftOut);
 const asks = new Set<string>(wordsAfterDenial);
+const ends = new Set<string>([...wordsThatEndDenial, ...phrasesThatEndDenial]);
 
 /** At most so many words stand between a denial and what it denies. */
 const reachOfDenial = 5;
+
+/** So many words after the beginning of what seems denied are looked at for what ends the denial. */
+const reachOfEnd = 10;
 
 /**
  * Whether what begins at a word is denied by what stands before it, as in `has not had any signs of a seizure`. A doubt
@@ -21,7 +32,7 @@ export function isDeniedBefore(heard: readonly string[], start: number): boolean
   for (let before = start - 1, steps = 0; before >= 0 && steps < reachOfDenial; before--) {
     const word = heard[before] ?? pause;
     if (undoes.has(word)) return false;
-    if (isDenial.has(word)) return !isTurned(heard, before);
+    if (isDenial.has(word)) return !isTurned(heard, before) && !isEndedAfter(heard, start);
     if (saysNothing.has(word)) continue;
     if (!belongsToDenial.has(word)) return false;
     steps++;
@@ -33,4 +44,10 @@ export function isDeniedBefore(heard: readonly string[], start: number): boolean
 function isTurned(heard: readonly string[], at: number): boolean {
   const denial = heard[at] ?? '';
   return isDenial.has(heard[at - 1] ?? pause) || (denial.endsWith('nt') && asks.has(heard[at + 1] ?? pause));
+}
+
+/** Whether it is so now, as in `never had a seizure until today`. A comma is no end: `not fainted before, but did today`. */
+function isEndedAfter(heard: readonly string[], start: number): boolean {
+  const after = heard.slice(start, start + reachOfEnd).filter((word) => word !== pause);
+  return after.some((word, i) => ends.has(word) || ends.has(`${word} ${after[i + 1] ?? pause}`));
 }

@@ -10,6 +10,8 @@ export interface Standing {
   readonly symptom: string;
   readonly level: Exclude<SymptomLevel, 'none'> | Unknown;
   readonly since: Instant;
+  /** When it was written down: nobody can have known of it sooner. */
+  readonly written: Instant;
 }
 
 /** A symptom from one word on it to the next: what was felt until somebody said that it changed or is gone. */
@@ -25,7 +27,7 @@ export function spellsOf(events: readonly Event[]): readonly Spell[] {
     if (level === 'none') return [];
     const next = notes.slice(i + 1).find((other) => other.symptom === symptom);
     const until = next === undefined ? 'standing' : (timeOf(next) as Instant);
-    return [{ symptom, level, since: timeOf(note) as Instant, until }];
+    return [{ symptom, level, since: timeOf(note) as Instant, written: note.written, until }];
   });
 }
 
@@ -35,13 +37,16 @@ export function standingSymptoms(events: readonly Event[]): readonly Standing[] 
 }
 
 /**
- * Red flags that stand: until they are said to be gone, or until a clinician has signed or reopened a plan since (TAP-26).
+ * Red flags that stand: until they are said to be gone, or until a clinician who could know of them has signed or reopened a
+ * plan (TAP-26).
  * While one stands, no advice names a dose (M7).
  */
 export function standingRedFlags(events: readonly Event[]): readonly Standing[] {
   const signed = events.filter(({ kind }) => kind === 'plan-signed' || kind === 'plan-reopened').map(timeOf);
   const lastSigned = Math.max(Number.NEGATIVE_INFINITY, ...signed);
-  return standingSymptoms(events).filter(({ symptom, since }) => isRedFlag(symptom) && since >= lastSigned);
+  return standingSymptoms(events).filter(
+    ({ symptom, since, written }) => isRedFlag(symptom) && Math.max(since, written) >= lastSigned,
+  );
 }
 
 /** The strongest level felt in the last hours, or that stands; `none` where nothing was felt. */

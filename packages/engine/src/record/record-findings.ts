@@ -34,7 +34,7 @@ function planFindings(state: State, now: Instant, facts: Facts): readonly Findin
   return [...endFindings(plan, state, now, facts), ...verifiedFindings(plan, state, now, facts)];
 }
 
-/** A plan that ends above zero without a successor (P11). */
+/** A plan that ends above zero without a successor that begins by then (P11). */
 function endFindings(
   { event, until, ended }: SignedPlan,
   state: State,
@@ -45,7 +45,9 @@ function endFindings(
   if (ended !== 'no' && until <= now) return [applies('plan.ended', 'danger', cites, { by: 'clinician' })];
   const { end, steps } = event.plan;
   if (steps.at(-1)?.days === null || end.kind === 'zero') return [];
-  const hasSuccessor = state.plans.some(({ event: other }) => other.order > event.order);
+  const hasSuccessor = state.plans.some(
+    ({ event: other, from }) => other.order > event.order && localDateOf(from, event.zone) <= end.on,
+  );
   if (hasSuccessor) return [];
 
   const today = localDateOf(now, event.zone);

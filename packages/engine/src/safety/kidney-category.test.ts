@@ -15,3 +15,15 @@ describe('A result that is out of date', () => {
     expect(rowOf(90, { isOutOfDate: true })).toBe('unknown');
   });
 });
+
+describe('Kidneys that fail in the words of a condition', () => {
+  const said = (...conditions: readonly string[]) =>
+    kidneyCategory({ egfr: 95, creatinineClearance: 'unknown' }, { ...calmTaper.patient, conditions }, facts);
+  it.each(['dialysis', 'kidney failure', 'renal failure', 'ESRD', 'CKD stage 5'])('are the last row: %s', (words) => {
+    expect(said(words)).toBe('failure');
+  });
+  it('are severe in the fourth stage, and nothing is said of others', () => {
+    expect(said('CKD 4')).toBe('severe');
+    expect(said('CKD 3')).toBe('normal');
+  });
+});

@@ -166,8 +166,8 @@ describe('A dose that nobody may name', () => {
   });
 
   it.each<readonly [string, Asked, string]>([
-    ['no plan before a red flag', { situation: { plan: 'none' }, redFlag: true }, 'no-signed-plan'],
-    ['plans in conflict before a red flag', { situation: { plan: 'in-conflict' }, redFlag: true }, 'plans-in-conflict'],
+    ['a red flag before a plan that nobody signed', { situation: { plan: 'entered' }, redFlag: true }, 'red-flag'],
+    ['a red flag before plans in conflict', { situation: { plan: 'in-conflict' }, redFlag: true }, 'red-flag'],
     [
       'a red flag before too much',
       { events: [plan, ...steadily, taken('x', `${day}T07:00`, 'unplanned')], redFlag: true },

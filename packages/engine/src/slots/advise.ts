@@ -78,11 +78,11 @@ function doubtAbout(
   { lost, clockInDoubt, latestSeen }: State,
   redFlag: boolean,
 ): { readonly reason: ReasonToAsk; readonly cites: readonly FactId[] } | undefined {
+  if (redFlag) return { reason: 'red-flag', cites: ['WD-46'] };
+  if (excess.level !== 'none') return { reason: 'too-much-taken', cites: excess.cites };
   if (plan === 'none' || plan === 'entered')
     return { reason: 'no-signed-plan', cites: ['LIMIT-M11', 'MISS-01', 'MISS-04'] };
   if (plan === 'in-conflict') return { reason: 'plans-in-conflict', cites: ['LIMIT-M11'] };
-  if (redFlag) return { reason: 'red-flag', cites: ['WD-46'] };
-  if (excess.level !== 'none') return { reason: 'too-much-taken', cites: excess.cites };
   if (clockInDoubt.some(({ from }) => rule.takeUntil >= from && now >= from)) {
     return { reason: 'clock-in-doubt', cites: ['LIMIT-T5'] };
   }

@@ -34,7 +34,12 @@ export interface Situation {
 }
 
 /** What the record says about doses at an instant. Facts: those of `excessIn`. */
-export function situationAt(state: State, now: Instant, facts: Facts): Situation {
+export function situationAt(recorded: State, now: Instant, facts: Facts): Situation {
+  // nothing taken is no dose, however it was written down: it ends no gap and uses up no planned dose
+  const state = {
+    ...recorded,
+    doses: recorded.doses.filter(({ amount }) => amount === 'unknown' || amount.micrograms > 0),
+  };
   const { followed, plan } = followedOf(state);
   const from = afterHours(now, -daysBack * hoursOfDay);
   const inWindow = slotsBetween(followed, from, afterHours(now, daysAhead * hoursOfDay));

@@ -37,13 +37,13 @@ export function personTold(request: TriageRequest, facts: Facts): PersonTold {
   const kidneyFailure = toldInSomeWay(said('kidneyFailure'), recorded('kidneyFailure', risks.failingKidneys));
   return {
     pump: any(
-      toldInSomeWay(said('pump'), recorded('pump', risks.pump)),
+      toldInSomeWay(said('pump'), listed('pump', risks.pump)),
       ...ofThePump.map((code) => onlyYes(code, request)),
     ),
     kidneyFailure,
     reducedKidneys: any(kidneyFailure, onlyIfSaid(recorded('creatinine', areKidneysReduced(patient, on, facts)))),
     slowedByOthers: slowedByOthers(request),
-    highCordInjury: toldInSomeWay(said('spinalLevelAboveT6'), recorded('spinalLevelAboveT6', risks.highCordInjury)),
+    highCordInjury: toldInSomeWay(said('spinalLevelAboveT6'), listed('spinalLevelAboveT6', risks.highCordInjury)),
     alone: said('alone'),
     child: toldInSomeWay(said('child'), recorded('birthDate', age === 'unknown' ? age : isChild(age, facts))),
   };
@@ -52,6 +52,11 @@ export function personTold(request: TriageRequest, facts: Facts): PersonTold {
 /** What nobody recorded was not asked; that is not a doubt of somebody who was. */
 function recorded(code: string, is: boolean | Unknown): Condition {
   return isSo(code, is === 'unknown' ? 'not-asked' : is);
+}
+
+/** A list of conditions only raises: what is not on it may be under a name that was not recognised, or was left off it. */
+function listed(code: string, is: boolean | Unknown): Condition {
+  return recorded(code, is === true ? is : 'unknown');
 }
 
 /**

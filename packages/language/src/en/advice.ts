@@ -3,7 +3,8 @@ export const advice = {
   'advice.moment': '{time} on {day}',
   'advice.take-now': 'Take this dose now: {dose}. Take it until {until}, not later.',
   'advice.wait': 'Wait with this dose until {from}. It is too soon after the last one.',
-  'advice.leave-out': 'Leave this dose out. Take the next one at its own time.',
+  'advice.leave-out':
+    'Leave this dose out. {next, select, ask {Ask your clinic or a pharmacist now, before you take the next one.} other {Take the next one at its own time.}}',
   'advice.ask.no-signed-plan': 'Follow the label of your medicine. Ask a pharmacist now about this dose.',
   'advice.ask.plans-in-conflict': 'Two plans disagree. Call your clinic now, and ask which dose is right.',
   'advice.ask.red-flag': 'Get help first. Call the emergency number now, and ask them about this dose.',

@@ -57,3 +57,22 @@ export const wordsAfterDenial = ['i', 'he', 'she', 'they', 'we', 'you', 'it', 't
 
 /** These carry a denial on to what follows, as in `no fever or rash`. */
 export const wordsThatCarryDenial = ['or', 'nor'] as const;
+
+/** These after what a denial seems to deny say that it is so now, as in `never had a seizure until today`. */
+export const wordsThatEndDenial = ['until', 'till'] as const;
+
+/** And two words together, as in `no seizure yesterday but one today` and `never had hallucinations like this`. */
+export const phrasesThatEndDenial = [
+  'but one',
+  'but did',
+  'but had',
+  'but has',
+  'but is',
+  'but now',
+  'but today',
+  'before but',
+  'like this',
+  'this bad',
+  'so bad',
+  'this badly',
+] as const;

@@ -246,6 +246,7 @@ export const planner = {
   'planner.fault.title': 'Something on this page went wrong.',
   'planner.fault.what': 'What you typed is kept in this tab.',
   'planner.fault.again': 'Load the page again',
+  'planner.fault.help': 'Is somebody in danger? Call your local emergency number now. 112 works on many phones.',
   'planner.needed.taken': 'What is taken now, with its times of day',
   'planner.needed.products': 'The products in hand: tick them, or add a strength',
   'planner.needed.target': 'The dose to arrive at',

@@ -13,7 +13,7 @@ export const disagreements = {
   'ask.disagreement.CON-05':
     'One page says to test how you react for a few days. The label says not to drive until you know. It is never a test on the road.',
   'ask.disagreement.CON-06':
-    'One page finds withdrawal worse than too much. Both can kill. Take the signs of both as serious.',
+    'Pages do not agree which is worse, withdrawal or too much. Both can kill. Take the signs of both as serious.',
   'ask.disagreement.CON-07':
     'One page says it harms the kidneys. Labels say the reverse: weak kidneys make it build up.',
   'ask.disagreement.CON-08':

@@ -6,7 +6,7 @@ export const tooMuch = {
   'ask.took-too-much.signs': 'Signs: very sleepy, floppy, slow breaths, a fit, being sick, a slow pulse.',
   'ask.took-too-much.emergency': 'With any such sign, or after a lot, call for help now: {emergency}.',
   'ask.took-too-much.poisons': 'After one dose too many without signs, call for advice now: {poisons}.',
-  'ask.took-too-much.next': 'Ask before your next dose. Do not leave it off without a plan.',
+  'ask.took-too-much.next': 'Ask before your next dose.',
   'ask.took-too-much.stay':
     'Stay with the person. If very sleepy, lay them on their side. Give no food, and keep the packs.',
 

@@ -31,7 +31,7 @@ export const doses = {
 
   'finding.dose.please-confirm.title': 'Was this one dose or two?',
   'finding.dose.please-confirm.detail':
-    '{doses, plural, one {One dose was} other {# doses were}} recorded more than once. Until you say, each counts as taken.',
+    '{doses, plural, one {One dose has} other {# doses have}} more than one entry, near to each other. Until somebody says, whatever is in doubt counts as taken.',
   'finding.dose.please-confirm.action': 'Look at the entries now, and say if they are the same dose.',
 
   'finding.dose.less-than-planned.title': 'Less was taken than planned',

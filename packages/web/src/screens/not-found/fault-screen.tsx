@@ -10,6 +10,7 @@ export function FaultScreen(): ReactElement {
     <div className="not-found" role="alert">
       <h1>{say('planner.fault.title')}</h1>
       <p>{say('planner.fault.what')}</p>
+      <p>{say('planner.fault.help')}</p>
       <p>
         <button type="button" className="act act-first" onClick={() => window.location.reload()}>
           {say('planner.fault.again')}

@@ -1,0 +1,24 @@
+import type { Facts } from '@steady/knowledge';
+import { oral } from '../quantity/quantity.ts';
+import type { State } from '../record/state.ts';
+import type { Situation } from '../slots/situation.ts';
+import { isQuestionCode } from '../triage/question-codes.ts';
+import { type Triage, triage } from '../triage/triage.ts';
+import { nothingAsked, type TriageContext } from '../triage/triage-request.ts';
+import { standingSymptoms } from './standing-symptoms.ts';
+
+/**
+ * What the triage says of a record as it stands: of the symptoms that nobody said are gone, the doses that are missing and
+ * those that were too many. Nothing of it was asked, so only what was told can make it an emergency.
+ */
+export function triageOfRecord(state: State, { day, run, hoursWithout, excess }: Situation, facts: Facts): Triage {
+  const felt = standingSymptoms(state.events).filter(({ symptom }) => isQuestionCode(symptom));
+  const context: TriageContext = {
+    ...nothingAsked,
+    missedSlots: run,
+    ...(hoursWithout !== 'unknown' && run > 0 && { hoursSinceLastDose: hoursWithout }),
+    ...(excess.level !== 'none' && { aboveThePlan: excess.mayBeMore ? 'unknown' : oral(excess.above) }),
+  };
+  const answers = Object.fromEntries(felt.map(({ symptom }) => [symptom, 'yes' as const]));
+  return triage({ patient: state.patient, on: day, answers, alarms: [], context }, facts);
+}
