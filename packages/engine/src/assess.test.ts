@@ -1,28 +1,13 @@
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
+import { day, lookingWith, plan, steadily, usual } from './assess.examples.ts';
 import { assess } from './assess.ts';
 import type { LocalDate, TimeZone } from './calendar/calendar.ts';
 import { oral } from './quantity/quantity.ts';
 import type { Event } from './record/event.ts';
 import { adult, at, event, recordOf, signed, step, taken } from './record/examples.ts';
 
-const usual = [step('2026-12-02', null, { '08:00': 10, '14:00': 10, '20:00': 10 })];
-const plan = signed({}, usual);
-const day = '2026-12-03';
-const steadily = [
-  taken('a1', '2026-12-02T08:00', ['2026-12-02', 0]),
-  taken('a2', '2026-12-02T14:00', ['2026-12-02', 1]),
-  taken('a3', '2026-12-02T20:00', ['2026-12-02', 2]),
-];
-const look = (when: string, ...events: readonly Event[]) => assess(recordOf(adult, ...events), at(when), facts);
-const said = (when: string, ...events: readonly Event[]) => {
-  const { due, missed } = look(when, ...events);
-  return [...due, ...missed].map(({ slot, advised, reason }) => `${slot.day}/${slot.index} ${advised} ${reason}`);
-};
-const severities = (code: string, when: string, ...events: readonly Event[]) =>
-  look(when, ...events)
-    .findings.filter((finding) => finding.code === code)
-    .map(({ severity, values }) => [severity, values['level']].filter(Boolean).join(' '));
+const { look, said, severities } = lookingWith(facts);
 
 describe('A dose that is due', () => {
   it('is due at its time, and named for as long as it may be taken', () => {
@@ -210,53 +195,4 @@ describe('A correction and a deletion', () => {
     const gone = event('gone', at(`${day}T08:06`), { kind: 'deletion', deletes: wrong.id });
     expect(said(`${day}T08:10`, plan, ...steadily, wrong, mend, gone)).toEqual(['2026-12-03/0 take-now planned']);
   });
-});
-
-describe('No dose is named (M7)', () => {
-  const noted = (symptom: string, when = `${day}T07:00`, more: object = {}) =>
-    event(`noted-${symptom}`, at(when), { kind: 'symptom-noted', symptom, level: 'mild', ...more });
-  const has = (...conditions: readonly string[]) =>
-    event('has', at(`${day}T06:00`), { kind: 'conditions-changed', conditions });
-  const found = (...events: readonly Event[]) =>
-    look(`${day}T08:00`, plan, ...steadily, ...events)
-      .findings.filter(({ severity }) => severity === 'emergency')
-      .map(({ code }) => code);
-
-  it.each<readonly [string, readonly Event[], string]>([
-    ['a pump and itching (R9)', [has('intrathecal-pump'), noted('itching')], 'triage.pump-early-sign'],
-    ['dialysis and sleepiness', [has('dialysis'), noted('very-sleepy')], 'triage.kidney-failure'],
-    ['fever with stiffness', [noted('fever'), noted('new-stiffness')], 'triage.fever-with-more'],
-    [
-      'too much with a sign',
-      [taken('x', `${day}T07:00`, 'unplanned'), noted('very-sleepy')],
-      'triage.excess-with-sign',
-    ],
-  ])('beside what is an emergency together: %s', (_, events, code) => {
-    expect(said(`${day}T08:00`, plan, ...steadily, ...events)).toEqual(['2026-12-03/0 ask red-flag']);
-    expect(found(...events)).toContain(code);
-  });
-
-  it('where a dose too many was noted, and nobody knows how much', () => {
-    expect(said(`${day}T08:00`, plan, ...steadily, noted('extra-dose'))).toEqual(['2026-12-03/0 ask red-flag']);
-  });
-
-  it('where a red flag from before the signature was written down after it, so that no signer knew (TAP-26)', () => {
-    const late = { ...noted('seizure', '2026-12-01T08:00'), written: at(`${day}T07:00`) };
-    expect(plan.written).toBeLessThan(late.written);
-    expect(said(`${day}T08:00`, plan, ...steadily, late)).toEqual(['2026-12-03/0 ask red-flag']);
-  });
-
-  it('by a calm record with one mild symptom it still is', () => {
-    expect(said(`${day}T08:00`, plan, ...steadily, noted('nausea'))).toEqual(['2026-12-03/0 take-now planned']);
-    expect(found(noted('nausea'))).toEqual([]);
-  });
-});
-
-it('Nothing taken is no dose: it ends no gap and uses up no planned dose (M8)', () => {
-  const nothing = [0, 1, 2].map((index) =>
-    taken(`zero-${index}`, `${day}T${['08', '14', '20'][index]}:00`, [day, index], 0),
-  );
-  const { run } = look(`${day}T20:30`, plan, ...steadily, ...nothing);
-  expect(run).toBe(3);
-  expect(severities('dose.long-gap', `${day}T20:30`, plan, ...steadily, ...nothing)).toEqual(['danger']);
 });

@@ -1,0 +1,56 @@
+import { facts } from '@steady/knowledge';
+import { describe, expect, it } from 'vitest';
+import { day, lookingWith, plan, steadily } from './assess.examples.ts';
+import type { Event } from './record/event.ts';
+import { at, event, taken } from './record/examples.ts';
+
+const { look, said, severities } = lookingWith(facts);
+
+describe('No dose is named (M7)', () => {
+  const noted = (symptom: string, when = `${day}T07:00`, more: object = {}) =>
+    event(`noted-${symptom}`, at(when), { kind: 'symptom-noted', symptom, level: 'mild', ...more });
+  const has = (...conditions: readonly string[]) =>
+    event('has', at(`${day}T06:00`), { kind: 'conditions-changed', conditions });
+  const found = (...events: readonly Event[]) =>
+    look(`${day}T08:00`, plan, ...steadily, ...events)
+      .findings.filter(({ severity }) => severity === 'emergency')
+      .map(({ code }) => code);
+
+  it.each<readonly [string, readonly Event[], string]>([
+    ['a pump and itching (R9)', [has('intrathecal-pump'), noted('itching')], 'triage.pump-early-sign'],
+    ['dialysis and sleepiness', [has('dialysis'), noted('very-sleepy')], 'triage.kidney-failure'],
+    ['fever with stiffness', [noted('fever'), noted('new-stiffness')], 'triage.fever-with-more'],
+    [
+      'too much with a sign',
+      [taken('x', `${day}T07:00`, 'unplanned'), noted('very-sleepy')],
+      'triage.excess-with-sign',
+    ],
+  ])('beside what is an emergency together: %s', (_, events, code) => {
+    expect(said(`${day}T08:00`, plan, ...steadily, ...events)).toEqual(['2026-12-03/0 ask red-flag']);
+    expect(found(...events)).toContain(code);
+  });
+
+  it('where a dose too many was noted, and nobody knows how much', () => {
+    expect(said(`${day}T08:00`, plan, ...steadily, noted('extra-dose'))).toEqual(['2026-12-03/0 ask red-flag']);
+  });
+
+  it('where a red flag from before the signature was written down after it, so that no signer knew (TAP-26)', () => {
+    const late = { ...noted('seizure', '2026-12-01T08:00'), written: at(`${day}T07:00`) };
+    expect(plan.written).toBeLessThan(late.written);
+    expect(said(`${day}T08:00`, plan, ...steadily, late)).toEqual(['2026-12-03/0 ask red-flag']);
+  });
+
+  it('by a calm record with one mild symptom it still is', () => {
+    expect(said(`${day}T08:00`, plan, ...steadily, noted('nausea'))).toEqual(['2026-12-03/0 take-now planned']);
+    expect(found(noted('nausea'))).toEqual([]);
+  });
+});
+
+it('Nothing taken is no dose: it ends no gap and uses up no planned dose (M8)', () => {
+  const nothing = [0, 1, 2].map((index) =>
+    taken(`zero-${index}`, `${day}T${['08', '14', '20'][index]}:00`, [day, index], 0),
+  );
+  const { run } = look(`${day}T20:30`, plan, ...steadily, ...nothing);
+  expect(run).toBe(3);
+  expect(severities('dose.long-gap', `${day}T20:30`, plan, ...steadily, ...nothing)).toEqual(['danger']);
+});
