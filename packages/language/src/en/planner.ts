@@ -22,7 +22,7 @@ export const planner = {
 
   'planner.home.title': 'Baclofen, from the first dose to a safe stop',
   'planner.home.what': 'Plans made of real tablets, checks with their sources, and what to do when something is wrong.',
-  'planner.home.help-now': 'Somebody takes baclofen and is unwell',
+  'planner.home.help-now': 'Help now: somebody takes baclofen and is unwell',
   'planner.home.help-now.what': 'A few questions, and what to do now. It works without an account.',
   'planner.home.person': 'If you take baclofen, or care for somebody who does',
   'planner.home.learn': 'Ask, or read about baclofen',
