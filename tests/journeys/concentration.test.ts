@@ -146,8 +146,9 @@ describe('The level in the blood under a plan', () => {
     expect(sources).toMatch(/Clearance: [\d.]+ L\/h/);
     for (const part of [
       'Share that reaches the blood',
-      'Clearance: 6.51 L/h',
+      'Clearance: 6.49 L/h',
       'KIN-03',
+      'REN-22',
       'KIN-V1',
       'Not yet approved',
     ]) {
