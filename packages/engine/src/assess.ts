@@ -1,7 +1,7 @@
 import type { Facts, Region } from '@steady/knowledge';
 import { adjustmentFindings } from './adjustment/adjustment-findings.ts';
 import { type Progress, progressOf } from './adjustment/progress.ts';
-import { standingRedFlags, standingSymptoms } from './adjustment/standing-symptoms.ts';
+import { standingSymptoms } from './adjustment/standing-symptoms.ts';
 import { triageOfRecord } from './adjustment/triage-of-record.ts';
 import { addDays, type LocalDate, type TimeZone } from './calendar/calendar.ts';
 import { type Instant, localDateOf } from './calendar/instant.ts';
@@ -65,8 +65,7 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
   const urgent = emergencies(triageOfRecord(state, situation, facts).findings);
   const ofPump = pump === 'none' ? [] : pump.findings;
   const isExtra = standingSymptoms(state.events).some(({ symptom }) => symptom === 'extra-dose');
-  const redFlag =
-    isExtra || [...urgent, ...emergencies(ofPump)].length > 0 || standingRedFlags(state.events).length > 0;
+  const redFlag = isExtra || urgent.length > 0 || emergencies(ofPump).length > 0;
   const doses = dosesDue(situation, state, redFlag, facts);
   const supply = supplyUnder(followed, doses, state, now, facts);
   const routes = routesOfRecord(state, situation, zone, now, facts);

@@ -40,6 +40,17 @@ describe('No dose is named (M7)', () => {
     expect(said(`${day}T08:00`, plan, ...steadily, late)).toEqual(['2026-12-03/0 ask red-flag']);
   });
 
+  it('but again where a clinician has dealt with the red flag, whatever nobody said of it since (TAP-26)', () => {
+    const reopened: Event = {
+      ...event('open', at(`${day}T07:30`), { kind: 'plan-reopened', plan: plan.id, reason: 'Seen today.' }),
+      author: { role: 'clinician', id: 'c' },
+    };
+    expect(said(`${day}T08:00`, plan, ...steadily, noted('seizure'))).toEqual(['2026-12-03/0 ask red-flag']);
+    expect(said(`${day}T08:00`, plan, ...steadily, noted('seizure'), reopened)).toEqual([
+      '2026-12-03/0 take-now planned',
+    ]);
+  });
+
   it('by a calm record with one mild symptom it still is', () => {
     expect(said(`${day}T08:00`, plan, ...steadily, noted('nausea'))).toEqual(['2026-12-03/0 take-now planned']);
     expect(found(noted('nausea'))).toEqual([]);

@@ -5,14 +5,18 @@ import type { Situation } from '../slots/situation.ts';
 import { isQuestionCode } from '../triage/question-codes.ts';
 import { type Triage, triage } from '../triage/triage.ts';
 import { nothingAsked, type TriageContext } from '../triage/triage-request.ts';
-import { standingSymptoms } from './standing-symptoms.ts';
+import { isRedFlag } from './red-flags.ts';
+import { standingRedFlags, standingSymptoms } from './standing-symptoms.ts';
 
 /**
- * What the triage says of a record as it stands: of the symptoms that nobody said are gone, the doses that are missing and
- * those that were too many. Nothing of it was asked, so only what was told can make it an emergency.
+ * What the triage says of a record as it stands: of the symptoms that nobody said are gone, without the red flags that a
+ * clinician has dealt with (TAP-26), the doses that are missing and those that were too many. Nothing of it was asked, so only what was told can make it an emergency.
  */
 export function triageOfRecord(state: State, { day, run, hoursWithout, excess }: Situation, facts: Facts): Triage {
-  const felt = standingSymptoms(state.events).filter(({ symptom }) => isQuestionCode(symptom));
+  const flags = standingRedFlags(state.events).map(({ symptom }) => symptom);
+  const felt = standingSymptoms(state.events).filter(
+    ({ symptom }) => isQuestionCode(symptom) && (!isRedFlag(symptom) || flags.includes(symptom)),
+  );
   const context: TriageContext = {
     ...nothingAsked,
     missedSlots: run,
