@@ -3,12 +3,13 @@ import { adjustmentFindings } from './adjustment/adjustment-findings.ts';
 import { type Progress, progressOf } from './adjustment/progress.ts';
 import { standingSymptoms } from './adjustment/standing-symptoms.ts';
 import { triageOfRecord } from './adjustment/triage-of-record.ts';
-import { addDays, type LocalDate, type TimeZone } from './calendar/calendar.ts';
+import type { LocalDate, TimeZone } from './calendar/calendar.ts';
 import { type Instant, localDateOf } from './calendar/instant.ts';
 import { judgeHistory } from './history/history-rules.ts';
 import { lookBack } from './history/look-back.ts';
 import type { Portion, Product } from './medicine/product.ts';
 import type { Unknown } from './patient/patient.ts';
+import { stepOn } from './plan/step-on.ts';
 import { judgeBothRoutes } from './pump/both-routes.ts';
 import { type PumpOfRecord, pumpOfRecord } from './pump/pump-of-record.ts';
 import { routesOfRecord } from './pump/routes-of-record.ts';
@@ -130,8 +131,5 @@ function supplyUnder(
 
 /** What the plan gives on a day; unknown where no plan tells. */
 function regimenOn(day: LocalDate, followed: FollowedEvent | undefined): Regimen | Unknown {
-  const step = followed?.plan.steps.find(
-    ({ from, days }) => day >= from && (days === null || day < addDays(from, days)),
-  );
-  return step?.intakes ?? 'unknown';
+  return (followed && stepOn(day, followed.plan.steps))?.intakes ?? 'unknown';
 }

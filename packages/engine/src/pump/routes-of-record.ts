@@ -1,6 +1,7 @@
 import type { Facts } from '@steady/knowledge';
-import { addDays, daysBetween, type LocalDate, type TimeZone } from '../calendar/calendar.ts';
+import { addDays, daysBetween, type TimeZone } from '../calendar/calendar.ts';
 import { type Instant, localDateOf } from '../calendar/instant.ts';
+import { stepOn } from '../plan/step-on.ts';
 import type { DailyDose } from '../quantity/quantity.ts';
 import { timeOf } from '../record/effective.ts';
 import type { WrittenPlan } from '../record/plan-events.ts';
@@ -105,16 +106,12 @@ function ofPlan(
   const today = localDateOf(now, zone);
   const last = steps.at(-1);
   if (ended !== undefined && ended <= now) {
-    return { before: given(dailyOn(localDateOf(ended, zone), steps) ?? last?.daily), now: 'unknown' };
+    return { before: given((stepOn(localDateOf(ended, zone), steps) ?? last)?.daily), now: 'unknown' };
   }
   const isOver = last !== undefined && last.days !== null && today >= addDays(last.from, last.days);
   if (isOver) return end.kind === 'zero' ? alike('none') : { before: given(last.daily), now: 'unknown' };
-  const planned = given(dailyOn(today, steps));
+  const planned = given(stepOn(today, steps)?.daily);
   if (planned === 'none') return alike('none');
   if (situation.last === 'unknown' && situation.run > 0) return { before: planned, now: 'unknown' };
   return { before: planned, now: isLongGap(situation, facts) ? 'none' : planned };
-}
-
-function dailyOn(day: LocalDate, steps: WrittenPlan['plan']['steps']): DailyDose | undefined {
-  return steps.find(({ from, days }) => day >= from && (days === null || day < addDays(from, days)))?.daily;
 }

@@ -1,8 +1,9 @@
 import type { Facts } from '@steady/knowledge';
-import { addDays, type LocalDate } from '../calendar/calendar.ts';
+import type { LocalDate } from '../calendar/calendar.ts';
 import { type Instant, localDateOf } from '../calendar/instant.ts';
 import type { Portion, Product } from '../medicine/product.ts';
 import type { Unknown } from '../patient/patient.ts';
+import { stepOn } from '../plan/step-on.ts';
 import type { Dose } from '../record/doses.ts';
 import { timeOf } from '../record/effective.ts';
 import type { EventOf } from '../record/event.ts';
@@ -175,7 +176,7 @@ function daysAbovePlan({ doses }: State, { plan, zone }: WrittenPlan, now: Insta
     totals.set(day, (totals.get(day) ?? 0) + micrograms);
   }
   return [...totals].flatMap(([day, micrograms]) => {
-    const step = plan.steps.find(({ from, days }) => day >= from && (days === null || day < addDays(from, days)));
+    const step = stepOn(day, plan.steps);
     return step !== undefined && micrograms > step.daily.microgramsPerDay && day <= today ? [day] : [];
   });
 }
