@@ -2,6 +2,7 @@ import type { WireAskAnswer, WireEmergency, WireTopicAnswer } from '@steady/exch
 import type { Say } from '@steady/language';
 import { ink } from '../plan/ink.ts';
 import { section } from '../section.ts';
+import { sourcesAsText } from '../sources-as-text.ts';
 
 /** An answer to read: what is urgent first, then topic by topic, with its sources, and whom to ask. */
 export function answerAsText({ emergency, answers, ask }: WireAskAnswer, say: Say): string {
@@ -20,14 +21,9 @@ function emergencyAsText({ text, next }: WireEmergency, say: Say): readonly stri
 }
 
 function topicAsText({ title, text, cites, disagreement }: WireTopicAnswer, say: Say): readonly string[] {
-  const sources = [...new Set(cites.map(({ approved, ...cite }) => say(idOf(approved), cite)))];
   return [
     ...section(title, text),
     ...(disagreement === undefined ? [] : section(say('learn.disagree'), disagreement.text)),
-    ...sources.map((source) => `  ${ink.dim(source)}`),
+    ...new Set(sourcesAsText(cites, say)),
   ];
-}
-
-function idOf(approved: boolean) {
-  return approved ? 'terminal.source' : 'terminal.source.not-approved';
 }

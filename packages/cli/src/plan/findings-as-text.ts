@@ -1,5 +1,6 @@
 import type { WireFinding } from '@steady/exchange/api';
 import type { Say } from '@steady/language';
+import { sourcesAsText } from '../sources-as-text.ts';
 import { ink } from './ink.ts';
 
 /** Findings to read, most pressing first, each with what to do and where to look it up. */
@@ -13,10 +14,7 @@ export function findingsAsText(findings: readonly WireFinding[], say: Say): read
       paint(headline),
       ...[detail, action].map((sentence) => `  ${sentence}`),
       ...(toSign ? [`  ${say('terminal.finding.to-sign')}`] : []),
-      ...cites.map(({ fact, source, where, approved }) => {
-        const id = approved ? 'terminal.source' : 'terminal.source.not-approved';
-        return ink.dim(`  ${say(id, { fact, source, where })}`);
-      }),
+      ...sourcesAsText(cites, say),
     ];
   });
 }

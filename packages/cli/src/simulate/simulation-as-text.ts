@@ -5,6 +5,7 @@ import Table from 'cli-table3';
 import { findingsAsText } from '../plan/findings-as-text.ts';
 import { ink } from '../plan/ink.ts';
 import { section } from '../section.ts';
+import { sourcesAsText } from '../sources-as-text.ts';
 
 /** A forecast to read: what it is, the levels as a table, then the numbers in short, what they rest on, and findings. */
 export function simulationAsText(answer: WireSimulateAnswer, say: Say): string {
@@ -14,7 +15,10 @@ export function simulationAsText(answer: WireSimulateAnswer, say: Say): string {
     '',
     levelsAsTable(answer, say),
     ...(answer.population
-      ? [say('simulation.drawn', { patients: answer.population.patients }), ...sourcesAsText(answer.population, say)]
+      ? [
+          say('simulation.drawn', { patients: answer.population.patients }),
+          ...sourcesAsText(answer.population.cites, say),
+        ]
       : []),
     ...section(say('simulation.measures'), measuresAsText(answer, say)),
     ...section(say('withdrawal.title'), indexAsText(answer.withdrawal, say)),
@@ -111,7 +115,7 @@ function indexAsText(index: WireSimulateAnswer['withdrawal'], say: Say): readonl
         high: formatNumber(p95[i] ?? 0),
       }),
     ),
-    ...sourcesAsText(index, say),
+    ...sourcesAsText(index.cites, say),
   ];
 }
 
@@ -134,19 +138,10 @@ function parametersAsText({ sources, kidneys }: WireSimulateAnswer, say: Say): r
       const amount = unit === '1' ? formatNumber(short) : formatWritten({ value: short, unit }, say);
       return [
         say(given ? 'simulation.parameter.given' : 'simulation.parameter', { name, value: amount }),
-        ...sourcesAsText({ cites }, say),
+        ...sourcesAsText(cites, say),
       ];
     }),
   ];
-}
-
-type Cites = WireSimulateAnswer['sources'][number]['cites'];
-
-function sourcesAsText({ cites }: { readonly cites: Cites }, say: Say): readonly string[] {
-  return cites.map(({ fact, source, where, approved }) => {
-    const id = approved ? 'terminal.source' : 'terminal.source.not-approved';
-    return ink.dim(`  ${say(id, { fact, source, where })}`);
-  });
 }
 
 function sayRange(low: number | undefined, high: number | undefined, say: Say): string {

@@ -1,0 +1,11 @@
+import type { WireFinding } from '@steady/exchange/api';
+import type { Say } from '@steady/language';
+import { ink } from './plan/ink.ts';
+
+/** Where to look something up, a line for each place, below what rests on it. */
+export function sourcesAsText(cites: WireFinding['cites'], say: Say): readonly string[] {
+  return cites.map(({ approved, ...cite }) => {
+    const id = approved ? 'terminal.source' : 'terminal.source.not-approved';
+    return ink.dim(`  ${say(id, cite)}`);
+  });
+}
