@@ -1,8 +1,5 @@
-import { facts } from '@steady/knowledge';
-import { sayIn } from '@steady/language';
 import { describe, expect, it } from 'vitest';
-import { answerAssess } from './answer-assess.ts';
-import { exampleAssessRequest } from './wire/assess-request.ts';
+import { assessed } from './assessed.examples.ts';
 
 const event = (id: string, day: string, what: object) => ({
   id,
@@ -32,17 +29,6 @@ const programmed = {
   bridge: 'not-needed',
 };
 const described = { kind: 'pump-described', cause: 'spinal', model: 'synchromed-ii', implantedOn: '2024-05-01' };
-
-function assessed(...more: readonly object[]) {
-  const { record, now } = exampleAssessRequest;
-  const answered = answerAssess(
-    { now, record: { ...record, events: [...record.events, ...more] } },
-    facts,
-    sayIn('en'),
-  );
-  if (!answered.ok) throw new Error(JSON.stringify(answered.problems));
-  return answered.answer;
-}
 
 describe('The pump of a record (H19)', () => {
   it('is null where nothing speaks of one', () => {

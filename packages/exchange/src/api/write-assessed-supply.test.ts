@@ -1,8 +1,5 @@
-import { facts } from '@steady/knowledge';
-import { sayIn } from '@steady/language';
 import { describe, expect, it } from 'vitest';
-import { answerAssess } from './answer-assess.ts';
-import { exampleAssessRequest } from './wire/assess-request.ts';
+import { assessed } from './assessed.examples.ts';
 
 const tablet = { id: 't10', form: 'tablet', strength: { value: 10, unit: 'mg' }, scored: true };
 const event = (id: string, what: object) => ({
@@ -14,17 +11,6 @@ const event = (id: string, what: object) => ({
   schema: 0,
   ...what,
 });
-
-function assessed(...more: readonly object[]) {
-  const { record, now } = exampleAssessRequest;
-  const answered = answerAssess(
-    { now, record: { ...record, events: [...record.events, ...more] } },
-    facts,
-    sayIn('en'),
-  );
-  if (!answered.ok) throw new Error(JSON.stringify(answered.problems));
-  return answered.answer;
-}
 
 describe('The supply of a record (H01)', () => {
   it('is what came in less what was taken, and reaches along the falling plan', () => {

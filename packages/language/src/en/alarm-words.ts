@@ -1,5 +1,12 @@
 import type { QuestionCode } from '@steady/engine/triage';
 
+/** Who may have taken it, and what. */
+const aChild =
+  'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew';
+const anotherPerson =
+  'husband/wife/partner/friend/mother/mum/mom/father/dad/brother/sister/flatmate/roommate/neighbour/neighbor/visitor/guest/boyfriend/girlfriend/colleague';
+const ofBaclofen = 'baclofen/tablet/tablets/pill/pills/medicine/medication/meds/some/one/it/them/all/whole/everything';
+
 /**
  * Words of free text that answer a question of the triage with yes. They may only raise the urgency (R8).
  *
@@ -550,12 +557,12 @@ export const alarmWords = {
     'gave son/daughter/child/kid/baby/toddler/grandson/granddaughter/niece/nephew',
     'gave # son/daughter/child/kid/baby/toddler one/some',
     'baby/toddler/child has some/one/tablet/pill in',
-    'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew took baclofen/tablet/tablets/pill/pills/medicine/medication/meds/some/one/it/them/all/whole/everything',
-    'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew took # baclofen/tablet/tablets/pill/pills/medicine/medication/meds/some/one/it/them/all/whole/everything',
-    'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew swallowed/swalowed/swollowed/ate/eaten/drank/licked/chewed',
-    'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew has/have/had/may/might/could swallowed/eaten/taken/have',
-    'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew got into/hold/at',
-    'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew put # in mouth',
+    `${aChild} took ${ofBaclofen}`,
+    `${aChild} took # ${ofBaclofen}`,
+    `${aChild} swallowed/swalowed/swollowed/ate/eaten/drank/licked/chewed`,
+    `${aChild} has/have/had/may/might/could swallowed/eaten/taken/have`,
+    `${aChild} got into/hold/at`,
+    `${aChild} put # in mouth`,
     'swallowed/taken/eaten by child/kid/baby/toddler',
     'in babys/childs/toddlers mouth',
   ],
@@ -564,9 +571,9 @@ export const alarmWords = {
     'gave one/some/it/them/tablet/pill to',
     'gave # one/some of mine',
     'took/had/swallowed one/some/two/2 of mine',
-    'husband/wife/partner/friend/mother/mum/mom/father/dad/brother/sister/flatmate/roommate/neighbour/neighbor/visitor/guest/boyfriend/girlfriend/colleague took baclofen/tablet/tablets/pill/pills/medicine/medication/meds/some/one/it/them/all/whole/everything',
-    'husband/wife/partner/friend/mother/mum/mom/father/dad/brother/sister/flatmate/roommate/neighbour/neighbor/visitor/guest/boyfriend/girlfriend/colleague took # baclofen/tablet/tablets/pill/pills/medicine/medication/meds/some/one/it/them/all/whole/everything',
-    'husband/wife/partner/friend/mother/mum/mom/father/dad/brother/sister/flatmate/roommate/neighbour/neighbor/visitor/guest/boyfriend/girlfriend/colleague swallowed/ate/drank',
+    `${anotherPerson} took ${ofBaclofen}`,
+    `${anotherPerson} took # ${ofBaclofen}`,
+    `${anotherPerson} swallowed/ate/drank`,
     'she/he took mine',
     'dog ate',
     'dog swallowed',
