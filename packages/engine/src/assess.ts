@@ -26,6 +26,7 @@ import type { LastDose } from './slots/last-dose.ts';
 import { type Situation, situationAt } from './slots/situation.ts';
 import { slotsOfDay } from './slots/slots-between.ts';
 import type { JudgedSupply } from './supply/judge-supply.ts';
+import { planAhead } from './supply/plan-ahead.ts';
 import { supplyOfRecord } from './supply/supply-of-record.ts';
 
 /** What a record says at an instant. */
@@ -117,7 +118,8 @@ function supplyUnder(
   const first = [...late, ...due][0]?.slot ?? next;
   const place =
     first === 'none' ? { date: localDateOf(now, followed.zone), index: 0 } : { date: first.day, index: first.index };
-  return supplyOfRecord(state, { written: followed, next: place, portionsOf }, now, facts);
+  const written = planAhead(followed, localDateOf(now, followed.zone), state.plans);
+  return supplyOfRecord(state, { written, next: place, portionsOf }, now, facts);
 
   function portionsOf(name: string): readonly Portion[] | Unknown {
     const [, day = ''] = name.split('/');

@@ -40,6 +40,14 @@ describe('Rules signed with the plan', () => {
     ]);
   });
 
+  it.each(['very-sleepy', 'floppy-muscles', 'rash', 'vomiting-doses'])(
+    'propose no step back for %s, which is no sign of too little: somebody is to call (H16)',
+    (symptom) => {
+      const felt = noted('2026-12-03T10:00', 'moderate', symptom);
+      expect(proposals(codesAt('2026-12-03T12:00', plan, felt))).toEqual(['adjust.stop-and-call']);
+    },
+  );
+
   it('freeze the plan on an emergency sign until a clinician reopens it (TAP-26)', () => {
     const seizure = noted('2026-12-03T10:00', 'moderate', 'seizure');
     expect(codesAt('2026-12-03T12:00', plan, seizure)).toEqual(

@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { type SymptomLevel, symptomLevels } from '../record/dose-events.ts';
 import { type Adjustment, type AdjustmentRule, adjustments } from '../record/plan-events.ts';
 import type { SignedPlan, State } from '../record/state.ts';
-import { standingRedFlags, worstLevel } from './standing-symptoms.ts';
+import { isOfAnotherKind, standingRedFlags, worstLevel } from './standing-symptoms.ts';
 
 /** What the rules signed with the plan propose. It changes nothing: only another signature does (P10). */
 export interface Proposal {
@@ -21,7 +21,8 @@ const hoursOfDay = 24;
 /**
  * What to propose for the symptoms of the last quiet time and those that stand. A stronger symptom never proposes less: the
  * rule of each lower level holds too, and severe symptoms always propose to call. Without a rule for a level, the clinician is
- * asked.
+ * asked. The rules are about symptoms of too little: where anything else was felt that a triage asks about, as sleepiness, which
+ * a step back would make worse, somebody is to call (H16).
  *
  * @param plan  the signed plan in force
  * @returns     `none` where nothing is felt
@@ -30,13 +31,14 @@ const hoursOfDay = 24;
  */
 export function propose(plan: SignedPlan, state: State, now: Instant, facts: Facts): Proposal | 'none' {
   const isFrozen = standingRedFlags(state.events).length > 0;
-  const worst = worstLevel(state.events, now, facts['TAP-24'].figures.quiet.value * hoursOfDay);
+  const quiet = facts['TAP-24'].figures.quiet.value * hoursOfDay;
+  const worst = worstLevel(state.events, now, quiet);
   const stepBacks = state.plans.filter(({ event }) => event.change === 'step-back').length;
   const isForReview = stepBacks >= facts['TAP-27'].figures.stepBacks.value;
   if (worst === 'none' && !isFrozen) return 'none';
 
   const signed = signedFor(plan.event.rules, worst);
-  const mustCall = isFrozen || worst === 'severe';
+  const mustCall = isFrozen || worst === 'severe' || isOfAnotherKind(state.events, now, quiet);
   return {
     propose: mustCall ? 'stop-and-call' : signed,
     isFrozen,

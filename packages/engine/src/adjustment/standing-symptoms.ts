@@ -3,6 +3,7 @@ import type { Unknown } from '../patient/patient.ts';
 import { type SymptomLevel, symptomLevels } from '../record/dose-events.ts';
 import { timeOf } from '../record/effective.ts';
 import type { Event } from '../record/event.ts';
+import { isQuestionCode, type QuestionCode } from '../triage/question-codes.ts';
 import { isRedFlag } from './red-flags.ts';
 
 /** A symptom that was felt and of which nobody has said that it is gone. */
@@ -57,6 +58,29 @@ export function worstLevel(events: readonly Event[], now: Instant, hours: number
   const ranks = felt.map(({ level }) => symptomLevels.indexOf(level === 'unknown' ? 'moderate' : level));
   return symptomLevels[Math.max(0, ...ranks)] ?? 'none';
 }
+
+/** Whether something was felt, or stands, that the triage asks about and that is no sign of too little baclofen. */
+export function isOfAnotherKind(events: readonly Event[], now: Instant, hours: number): boolean {
+  const from = afterHours(now, -hours);
+  return spellsOf(events).some(
+    ({ symptom, until }) =>
+      (until === 'standing' || until > from) && isQuestionCode(symptom) && !signsOfTooLittle.includes(symptom),
+  );
+}
+
+/** Signs that a fall of the dose brings (WD-01 and WD-02); each of them may be one of something else too. */
+const signsOfTooLittle: readonly QuestionCode[] = [
+  'new-stiffness',
+  'sweating',
+  'anxiety',
+  'tremor',
+  'insomnia',
+  'nausea',
+  'dizziness',
+  'tingling',
+  'twitching',
+  'recent-cut',
+];
 
 /** Whether nothing stands, and nothing was felt in the last hours. */
 export function isQuietFor(events: readonly Event[], now: Instant, hours: number): boolean {

@@ -13,7 +13,7 @@ const day = '2026-12-03' as LocalDate;
 const now = at(`${day}T12:00`);
 const planned = slot(`${day}T08:00`);
 /** A day of three times 10 mg; the largest dose is 10 mg. */
-const usualDay = { now, day, daily: 30_000, usual: 10_000, patient: nobody };
+const usualDay = { now, day, daily: 30_000, usual: 10_000, outside: [], patient: nobody };
 
 /** What it comes to with the 08:00 dose taken as planned. */
 const beside = (doses: readonly Dose[], context: Partial<typeof usualDay> = {}): Excess =>

@@ -7,6 +7,7 @@ import { micrograms } from '../safety/amounts.ts';
 import { type ExcessRisk, excessRisks, excessRisksOf } from '../safety/excess-risks.ts';
 import { slowedBy } from '../safety/other-medicines.ts';
 import type { Matching } from './match.ts';
+import type { OutsidePlans } from './outside-plans.ts';
 
 /** How pressing too much is, from the least. */
 export const excessLevels = ['none', 'call', 'poisons', 'emergency'] as const;
@@ -32,6 +33,8 @@ export interface ExcessContext {
   readonly daily: number;
   /** The largest planned single dose, micrograms. */
   readonly usual: number;
+  /** When no dose was planned, and what went on then. */
+  readonly outside: readonly OutsidePlans[];
   readonly patient: Patient;
 }
 
@@ -44,7 +47,7 @@ export interface ExcessContext {
  */
 export function excessIn(matching: Matching, context: ExcessContext, facts: Facts): Excess {
   const from = afterHours(context.now, -facts['LIMIT-R1'].figures.window.value);
-  const beyond = amountsBeyond(matching, from);
+  const beyond = amountsBeyond(matching, context.outside, from);
   const above = sumOf(beyond);
   const mayBeMore = beyond.includes('unknown');
   if (above === 0 && !mayBeMore) return { level: 'none', above, mayBeMore, risks: [], cites: [] };
@@ -63,10 +66,22 @@ export function excessIn(matching: Matching, context: ExcessContext, facts: Fact
 
 type Amount = number | Unknown;
 
-/** Micrograms of each dose above what was planned for it; of a planned dose of which nobody knows the amount, none. */
-function amountsBeyond({ beside, slots }: Matching, from: Instant): readonly Amount[] {
+/**
+ * Micrograms of each dose above what was planned for it; of a planned dose of which nobody knows the amount, none. Where no dose
+ * was planned, what comes to more in all than went on from before.
+ */
+function amountsBeyond(
+  { beside, slots }: Matching,
+  outside: readonly OutsidePlans[],
+  from: Instant,
+): readonly Amount[] {
+  const recent = beside.filter((dose) => isSince(from, dose));
+  const unplanned = outside.map((span) => ({ span, doses: recent.filter((dose) => isIn(span, dose)) }));
   return [
-    ...beside.filter((dose) => isSince(from, dose)).map(amountOf),
+    ...recent.filter((dose) => !outside.some((span) => isIn(span, dose))).map(amountOf),
+    ...unplanned.flatMap(({ span: { goesOn }, doses }) =>
+      goesOn === 'unknown' ? [] : [Math.max(0, sumOf(doses.map(amountOf)) - goesOn)],
+    ),
     ...slots.flatMap(({ slot, dose }) =>
       dose === 'none' || !isSince(from, dose) || dose.amount === 'unknown'
         ? []
@@ -89,6 +104,11 @@ function isLarge(above: number, taken: readonly Amount[], { daily, usual }: Exce
 function takenSince(from: Instant, { beside, slots }: Matching): readonly Amount[] {
   const planned = slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]));
   return [...beside, ...planned].filter((dose) => isSince(from, dose)).map(amountOf);
+}
+
+function isIn({ from, until }: OutsidePlans, { at, notAfter }: Dose): boolean {
+  const time = at === 'unknown' ? notAfter : at;
+  return time >= from && time < until;
 }
 
 function isSince(from: Instant, { at, notAfter }: Dose): boolean {

@@ -7,6 +7,7 @@ import type { State } from '../record/state.ts';
 import { type Excess, excessIn } from './excess.ts';
 import { type LastDose, lastDose, lastKnownDose } from './last-dose.ts';
 import { type Matched, type Matching, match } from './match.ts';
+import { outsidePlans } from './outside-plans.ts';
 import type { Slot } from './slot.ts';
 import { type Followed, slotsBetween, slotsOfDay } from './slots-between.ts';
 
@@ -68,6 +69,7 @@ export function situationAt(recorded: State, now: Instant, facts: Facts): Situat
         day,
         daily: Math.max(0, ...around.map(({ ofDay }) => ofDay.micrograms)),
         usual: Math.max(0, ...around.map(({ dose }) => dose.micrograms)),
+        outside: outsidePlans(followed),
         patient: state.patient,
       },
       facts,
