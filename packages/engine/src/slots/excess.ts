@@ -80,7 +80,7 @@ function amountsBeyond(
   return [
     ...recent.filter((dose) => !outside.some((span) => isIn(span, dose))).map(amountOf),
     ...unplanned.flatMap(({ span: { goesOn }, doses }) =>
-      goesOn === 'unknown' ? [] : [Math.max(0, sumOf(doses.map(amountOf)) - goesOn)],
+      goesOn === 'unknown' ? doses.map(amountOf) : [Math.max(0, sumOf(doses.map(amountOf)) - goesOn)],
     ),
     ...slots.flatMap(({ slot, dose }) =>
       dose === 'none' || !isSince(from, dose) || dose.amount === 'unknown'

@@ -6,7 +6,7 @@ import type { Followed } from './slots-between.ts';
 
 /** A time in which no dose is planned, and in which baclofen is taken all the same. */
 export interface OutsidePlans extends Span {
-  /** Micrograms in any 24 h that are no more than went on from before; unknown where nobody knows. */
+  /** Micrograms in any 24 h that are no more than went on from before; unknown where nobody knows, and then nothing is allowed for. */
   readonly goesOn: number | Unknown;
 }
 
