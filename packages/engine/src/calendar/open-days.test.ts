@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, type LocalDate } from './calendar.ts';
-import { type Closed, isOpen, lastOpenDay, openDaysBefore } from './open-days.ts';
+import { type Closed, isOpen, lastOpenDay, openDaysAfter, openDaysBefore } from './open-days.ts';
 
 const day = (text: string) => text as LocalDate;
 const weekend: Closed = { weekdays: [6, 7], dates: [] };
@@ -25,6 +25,16 @@ describe('Work that takes open days', () => {
     ['2 days by a shut Monday after Christmas', '2026-12-28', 2, christmas, '2026-12-22'],
   ])('%s', (_, date, count, closed, expected) => {
     expect(openDaysBefore(day(date), count, closed)).toBe(expected);
+  });
+
+  it.each([
+    ['asked for on a Thursday, 2 days come on Monday', '2026-12-03', 2, [], '2026-12-07'],
+    ['asked for on a Sunday, it is asked for on Monday', '2026-12-06', 0, [], '2026-12-07'],
+    ['a shut Monday after Christmas counts for nothing', '2026-12-23', 2, [], '2026-12-29'],
+    ['who is away asks on the first open day at home', '2026-12-03', 1, ['2026-12-02', '2026-12-05'], '2026-12-08'],
+  ])('%s', (_, date, count, [from, to], expected) => {
+    const away = from === undefined || to === undefined ? [] : [{ from: day(from), to: day(to) }];
+    expect(openDaysAfter(day(date), count, christmas, away)).toBe(expected);
   });
 
   it('has that many open days, however the days fall', () => {

@@ -32,6 +32,23 @@ export function lastOpenDay(date: LocalDate, closed: Closed, away: readonly Days
   }
 }
 
+/** The first open day that is not before a day; days away are passed over as `lastOpenDay` does. */
+function firstOpenDay(date: LocalDate, closed: Closed, away: readonly Days[]): LocalDate {
+  let day = date;
+  for (;;) {
+    const trip = away.find(({ from, to }) => from <= day && day <= to);
+    if (trip === undefined && isOpen(day, closed)) return day;
+    day = addDays(trip?.to ?? day, 1);
+  }
+}
+
+/** The day by whose end something is there that is asked for on a day, or on the first open one after it. */
+export function openDaysAfter(date: LocalDate, count: number, closed: Closed, away: readonly Days[] = []): LocalDate {
+  let day = firstOpenDay(date, closed, away);
+  for (let left = count; left > 0; left--) day = firstOpenDay(addDays(day, 1), closed, away);
+  return day;
+}
+
 /**
  * The last open day that leaves so many open days up to a day, itself counted: what is asked for then is there by the end
  * of that day.

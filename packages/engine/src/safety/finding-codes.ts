@@ -165,6 +165,7 @@ const codesOfOtherRooms = [
   'zone.elsewhere',
   // the supply at home
   'supply.none-for-next-dose',
+  'supply.comes-too-late',
   'supply.runs-out-soon',
   'supply.out-before-the-end',
   'supply.ask-now',

@@ -1,6 +1,6 @@
 import type { Facts } from '@steady/knowledge';
 import { addDays, earlierDay, type LocalDate } from '../calendar/calendar.ts';
-import { type Closed, type Days, openDaysBefore } from '../calendar/open-days.ts';
+import { type Closed, type Days, openDaysAfter, openDaysBefore } from '../calendar/open-days.ts';
 import type { Unknown } from '../patient/patient.ts';
 
 /** Days away from home, both counted. */
@@ -37,4 +37,9 @@ export function askByOf(runOut: LocalDate, { leadDays, closed, trips, reserveDay
   const inHandBy = days.reduce(earlierDay);
   if (leadDays === 'unknown') return { inHandBy, askBy: 'unknown', tripsNotCovered };
   return { inHandBy, askBy: openDaysBefore(inHandBy, leadDays, closed, trips), tripsNotCovered };
+}
+
+/** When something is there that is asked for today, or on the first open day at home; by the end of that day, not before. */
+export function arrivalOf(on: LocalDate, { leadDays, closed, trips }: RefillGuard): LocalDate | Unknown {
+  return leadDays === 'unknown' ? leadDays : openDaysAfter(on, leadDays, closed, trips);
 }

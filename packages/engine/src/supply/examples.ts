@@ -56,6 +56,7 @@ export const held = (milligrams: number, left: number | 'unknown', more: Partial
   product: tablet(milligrams),
   stock: { left: left === 'unknown' ? left : left * 4, isAtLeast: false, doubtful: 0 },
   expires: 'unknown',
+  expired: 0,
   opened: undefined,
   ...more,
 });

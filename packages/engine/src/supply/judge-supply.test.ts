@@ -26,6 +26,7 @@ const held = (tablets: number | 'unknown', more: Partial<HeldProduct> = {}): Hel
   product: tablet(10),
   stock: { left: tablets === 'unknown' ? tablets : tablets * 4, isAtLeast: false, doubtful: 0 },
   expires: 'unknown',
+  expired: 0,
   opened: undefined,
   ...more,
 });
@@ -84,9 +85,11 @@ describe('What is at home (H01)', () => {
   });
 
   it.each([
-    ['nothing', 0, ['danger supply.none-for-next-dose', 'warning supply.ask-now']],
-    ['less than the next dose', 1, ['danger supply.none-for-next-dose', 'warning supply.ask-now']],
-    ['the next dose only', 1.5, ['warning supply.runs-out-soon', 'warning supply.ask-now']],
+    ['nothing', 0, ['danger supply.none-for-next-dose']],
+    ['less than the next dose', 1, ['danger supply.none-for-next-dose']],
+    ['the next dose only', 1.5, ['danger supply.comes-too-late']],
+    ['to the day on which an order of today comes', 7.25, ['danger supply.comes-too-late']],
+    ['to the day after', 7.5, ['warning supply.runs-out-soon', 'warning supply.ask-now']],
     ['to a week from now', 17.5, ['warning supply.runs-out-soon', 'warning supply.ask-now']],
     [
       'to 8 days from now, with 2 open days to wait',
@@ -95,11 +98,7 @@ describe('What is at home (H01)', () => {
     ],
     ['for long enough', 27.5, ['caution supply.out-before-the-end']],
     ['not known', 'unknown' as const, ['warning supply.unknown']],
-    [
-      'less than nothing',
-      -2,
-      ['danger supply.none-for-next-dose', 'warning supply.ask-now', 'caution supply.below-zero'],
-    ],
+    ['less than nothing', -2, ['danger supply.none-for-next-dose', 'caution supply.below-zero']],
     ['more than the plan takes', 60, ['info supply.spare-at-the-end']],
   ])('is %s', (_, tablets, expected) => {
     expect(found({ held: [held(tablets)] })).toEqual(expected);
@@ -172,6 +171,12 @@ describe('Packs and bottles', () => {
     ['expires on the day after the last dose', '2026-12-29', []],
   ])('one that %s', (_, expires, expected) => {
     expect(found({ held: [held(56, { expires: day(expires) })] })).toEqual(expected);
+  });
+
+  it('that are past their date reach nowhere: half a dose is left that is not (H01)', () => {
+    const old = held(3, { expires: day('2026-11-30'), expired: 9 });
+    expect(found({ held: [old] })).toEqual(['danger supply.none-for-next-dose', 'warning supply.expired']);
+    expect(asking({ held: [old] }).products[0]).toMatchObject({ left: 12, lastDayCovered: '2026-11-30' });
   });
 
   it.each([

@@ -19,12 +19,12 @@ export interface JudgedSupply {
 
 /**
  * How far the supply reaches under the plan as it falls and rises, by when to ask for more, and every finding.
- * Unknown stock stays unknown; a product that the plan takes and nobody listed counts as unknown too.
+ * Unknown stock stays unknown, and what is past its date reaches nowhere; a product that the plan takes and nobody listed counts as unknown too.
  *
  * Facts: `LIMIT-H01`, `MIS-04`, `STOR-01` to `STOR-07`. Hazards: H01, H12.
  */
 export function judgeSupply(question: SupplyQuestion, facts: Facts): JudgedSupply {
-  const { on, plan, next, held, guard } = question;
+  const { on, plan, held, guard } = question;
   const unlisted = notListed(question);
   const used = held.filter(({ product }) => isStillUsed(product.id, question));
   const covered = used.map((one) => ({ one, cover: coverIn(one, question) }));
@@ -32,9 +32,11 @@ export function judgeSupply(question: SupplyQuestion, facts: Facts): JudgedSuppl
   const ask = gap === undefined ? undefined : askByOf(gap.slot.date, guard, facts);
   const products = covered.map(({ one, cover }) => productSupply(one, cover, question, facts));
   const findings = [
-    ...judgeReach(gap, ask, { on, plan, next, guard }, facts),
+    ...judgeReach(gap, ask, question, facts),
     ...used.map(judgeCount),
-    ...unlisted.map((product) => cannotTell('supply.unknown', 'warning', ['LIMIT-H01', 'WD-23'], { product })),
+    ...unlisted.map((product) =>
+      cannotTell('supply.unknown', 'warning', ['LIMIT-H01', 'WD-23'], { product, form: 'unknown' }),
+    ),
     ...covered.flatMap(({ one, cover }) => judgePack(one, lastUse(cover, plan, on), on, facts)),
     judgeSpare(products, question),
     ...judgeUse(question, facts),
@@ -45,8 +47,9 @@ export function judgeSupply(question: SupplyQuestion, facts: Facts): JudgedSuppl
 
 type Covered = { readonly one: HeldProduct; readonly cover: Cover | 'unknown' };
 
-function coverIn({ product, stock }: HeldProduct, { plan, next }: SupplyQuestion): Cover | 'unknown' {
-  return stock.left === 'unknown' ? 'unknown' : coverOf(stock.left, product.id, plan.steps, next);
+/** What is past its date is at home, and nothing to plan with. */
+function coverIn({ product, stock, expired }: HeldProduct, { plan, next }: SupplyQuestion): Cover | 'unknown' {
+  return stock.left === 'unknown' ? 'unknown' : coverOf(stock.left - expired, product.id, plan.steps, next);
 }
 
 /** A product that no dose to come is taken from still counts where some of it is left over at the end. */

@@ -3,12 +3,13 @@ import { addDays, daysBetween, type LocalDate } from '../calendar/calendar.ts';
 import { inUnit } from '../safety/amounts.ts';
 import type { Finding } from '../safety/finding.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
+import { valuesOf } from './held-values.ts';
 import { countOf } from './parts.ts';
 import type { HeldProduct, ProductSupply, SupplyQuestion } from './supply-question.ts';
 
 /** What is wrong with a count, or nobody counted. */
 export function judgeCount({ product, stock }: HeldProduct): Finding | undefined {
-  const values = { product: product.id };
+  const values = valuesOf(product);
   if (stock.left === 'unknown') return cannotTell('supply.unknown', 'warning', ['LIMIT-H01', 'WD-23'], values);
   if (stock.left < 0) {
     const missing = countOf(-stock.left, product.form);
@@ -19,16 +20,17 @@ export function judgeCount({ product, stock }: HeldProduct): Finding | undefined
 
 /** Packs that are past their date, or will be before they are used; a bottle that has been open for too long. */
 export function judgePack(
-  { product, expires, opened }: HeldProduct,
+  { product, expires, expired, opened }: HeldProduct,
   used: LocalDate,
   on: LocalDate,
   facts: Facts,
 ): readonly Finding[] {
-  const values = { product: product.id };
+  const values = valuesOf(product);
   const { inUseFleqsuvy, inUseUkLiquid } = facts['STOR-03'].figures;
   const found: Finding[] = [];
   if (expires !== 'unknown' && expires < on) {
-    found.push(applies('supply.expired', 'warning', ['STOR-01'], { ...values, expires }));
+    const past = { amount: countOf(expired, product.form), expires };
+    found.push(applies('supply.expired', 'warning', ['STOR-01'], { ...values, ...past }));
   } else if (expires !== 'unknown' && expires < used) {
     found.push(applies('supply.expires-before-use', 'caution', ['STOR-01'], { ...values, expires, used }));
   }

@@ -3,8 +3,9 @@ import { daysBetween } from '../calendar/calendar.ts';
 import { inUnit } from '../safety/amounts.ts';
 import type { Finding } from '../safety/finding.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
-import type { AskBy } from './ask-by.ts';
+import { type AskBy, arrivalOf } from './ask-by.ts';
 import type { SlotPlace } from './cover.ts';
+import { valuesOfAll } from './held-values.ts';
 import type { SupplyQuestion } from './supply-question.ts';
 
 /** The first dose of the plan that cannot be made, of whichever product runs out first. */
@@ -13,39 +14,51 @@ export interface FirstGap {
   readonly products: readonly string[];
 }
 
-/** How far what is at home reaches: not for the next dose, not for a week, not to the end, not over a trip (H01). */
+/**
+ * How far what is at home reaches: not for the next dose, not until more can be there, not for a week, not to the end, not over
+ * a trip (H01). What cannot wait for an order is said once, with the day the order would come: nothing else about asking
+ * stands beside it.
+ */
 export function judgeReach(
   gap: FirstGap | undefined,
   ask: AskBy | undefined,
-  { on, plan, next, guard }: Pick<SupplyQuestion, 'on' | 'plan' | 'next' | 'guard'>,
+  { on, plan, next, guard, held }: Pick<SupplyQuestion, 'on' | 'plan' | 'next' | 'guard' | 'held'>,
   facts: Facts,
 ): readonly Finding[] {
   if (gap === undefined || ask === undefined) return [];
   const { date, index } = gap.slot;
-  const countdown = facts['LIMIT-H01'].figures.supply;
   const days = daysBetween(on, date);
-  const values = { on: date, days: inUnit(Math.max(0, days), 'd'), products: gap.products.join(', ') };
+  const values = { on: date, days: inUnit(Math.max(0, days), 'd'), ...valuesOfAll(gap.products, held) };
   const cites: readonly FactId[] = ['LIMIT-H01', 'WD-23', 'WARN-20'];
-  const [trip] = ask.tripsNotCovered;
-  return [
-    reached(),
-    ...(trip === undefined
-      ? []
-      : [applies('supply.trip-not-covered', 'warning', cites, { ...values, from: trip.from, to: trip.to })]),
-    ...(ask.askBy === 'unknown'
-      ? [cannotTell('supply.lead-unknown', 'info', ['LIMIT-H01'], { inHandBy: ask.inHandBy })]
-      : []),
-    ...(ask.askBy !== 'unknown' && ask.askBy <= on
-      ? [applies('supply.ask-now', 'warning', cites, { ...values, askBy: ask.askBy, leadDays: guard.leadDays })]
-      : []),
-  ].filter((finding) => finding !== undefined);
+  const arrives = arrivalOf(on, guard);
+
+  if (date === next.date && index === next.index)
+    return [applies('supply.none-for-next-dose', 'danger', cites, { ...values, arrives }), ...away()];
+  if (arrives !== 'unknown' && arrives >= date && guard.leadDays !== 'unknown')
+    return [
+      applies('supply.comes-too-late', 'danger', cites, { ...values, arrives, leadDays: guard.leadDays }),
+      ...away(),
+    ];
+  return [reached(), ...away(), ...asking()].filter((finding) => finding !== undefined);
 
   function reached(): Finding | undefined {
-    if (date === next.date && index === next.index)
-      return applies('supply.none-for-next-dose', 'danger', cites, values);
-    if (days <= countdown.value) return applies('supply.runs-out-soon', 'warning', cites, values);
+    if (days <= facts['LIMIT-H01'].figures.supply.value)
+      return applies('supply.runs-out-soon', 'warning', cites, values);
     const { end } = plan;
     const endsAtADay = end.kind === 'zero' || end.kind === 'unfinished';
     return endsAtADay ? applies('supply.out-before-the-end', 'caution', cites, { ...values, end: end.on }) : undefined;
+  }
+
+  function away(): readonly Finding[] {
+    const [trip] = ask?.tripsNotCovered ?? [];
+    if (trip === undefined) return [];
+    return [applies('supply.trip-not-covered', 'warning', cites, { ...values, from: trip.from, to: trip.to })];
+  }
+
+  function asking(): readonly Finding[] {
+    const { askBy, inHandBy } = ask as AskBy;
+    if (askBy === 'unknown') return [cannotTell('supply.lead-unknown', 'info', ['LIMIT-H01'], { inHandBy })];
+    if (askBy > on) return [];
+    return [applies('supply.ask-now', 'warning', cites, { ...values, askBy, leadDays: guard.leadDays })];
   }
 }

@@ -10,6 +10,8 @@ const only = (code: string, more: Partial<SupplyQuestion>) => {
   return { severity, verdict, cites, values };
 };
 const runOut = ['LIMIT-H01', 'WD-23', 'WARN-20'];
+const box = { product: 't10', form: 'tablet', strength: { value: 10, unit: 'mg' } };
+const short = (milligrams: number) => ({ products: `t${milligrams}`, strengths: `${milligrams}\u00a0mg` });
 const days = (value: number) => ({ value, unit: 'd' });
 
 describe('Each finding about the supply rests on what it cites, and says by what it was judged (P15)', () => {
@@ -20,15 +22,23 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'danger',
       'applies',
       runOut,
-      { on: '2026-12-01', days: days(0), products: 't10' },
+      { on: '2026-12-01', days: days(0), ...short(10), arrives: '2026-12-03' },
+    ],
+    [
+      'supply.comes-too-late',
+      { held: [held(10, 2), held(20, 28)] },
+      'danger',
+      'applies',
+      runOut,
+      { on: '2026-12-03', days: days(2), ...short(10), arrives: '2026-12-03', leadDays: 2 },
     ],
     [
       'supply.runs-out-soon',
-      { held: [held(10, 7), held(20, 28)] },
+      { held: [held(10, 7), held(20, 28)], guard: { ...calmQuestion.guard, leadDays: 1 } },
       'warning',
       'applies',
       runOut,
-      { on: '2026-12-08', days: days(7), products: 't10' },
+      { on: '2026-12-08', days: days(7), ...short(10) },
     ],
     [
       'supply.out-before-the-end',
@@ -36,7 +46,7 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'caution',
       'applies',
       runOut,
-      { on: '2026-12-21', days: days(20), products: 't20', end: '2026-12-29' },
+      { on: '2026-12-21', days: days(20), ...short(20), end: '2026-12-29' },
     ],
     [
       'supply.trip-not-covered',
@@ -47,7 +57,7 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'warning',
       'applies',
       runOut,
-      { on: '2026-12-21', days: days(20), products: 't10', from: '2026-12-14', to: '2026-12-14' },
+      { on: '2026-12-21', days: days(20), ...short(10), from: '2026-12-14', to: '2026-12-14' },
     ],
     [
       'supply.lead-unknown',
@@ -63,7 +73,7 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'warning',
       'applies',
       runOut,
-      { on: '2026-12-10', days: days(9), products: 't10', askBy: '2026-12-01', leadDays: 2 },
+      { on: '2026-12-10', days: days(9), ...short(10), askBy: '2026-12-01', leadDays: 2 },
     ],
     [
       'supply.unknown',
@@ -71,16 +81,23 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'warning',
       'cannot-tell',
       ['LIMIT-H01', 'WD-23'],
-      { product: 't10' },
+      { ...box },
     ],
-    ['supply.unknown', { held: [held(20, 28)] }, 'warning', 'cannot-tell', ['LIMIT-H01', 'WD-23'], { product: 't10' }],
+    [
+      'supply.unknown',
+      { held: [held(20, 28)] },
+      'warning',
+      'cannot-tell',
+      ['LIMIT-H01', 'WD-23'],
+      { product: 't10', form: 'unknown' },
+    ],
     [
       'supply.below-zero',
       { held: [held(10, -1.5), held(20, 28)] },
       'caution',
       'applies',
       ['LIMIT-H01'],
-      { product: 't10', missing: 1.5 },
+      { ...box, missing: 1.5 },
     ],
     [
       'supply.not-counted',
@@ -88,15 +105,15 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'info',
       'applies',
       ['LIMIT-H01'],
-      { product: 't10' },
+      { ...box },
     ],
     [
       'supply.expired',
-      { held: [held(10, 28, { expires: day('2026-11-30') }), held(20, 28)] },
+      { held: [held(10, 30, { expires: day('2026-11-30'), expired: 8 }), held(20, 28)] },
       'warning',
       'applies',
       ['STOR-01'],
-      { product: 't10', expires: '2026-11-30' },
+      { ...box, expires: '2026-11-30', amount: 2 },
     ],
     [
       'supply.expires-before-use',
@@ -104,7 +121,7 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'caution',
       'applies',
       ['STOR-01'],
-      { product: 't10', expires: '2026-12-28', used: '2026-12-29' },
+      { ...box, expires: '2026-12-28', used: '2026-12-29' },
     ],
     [
       'supply.expires-before-use',
@@ -112,7 +129,7 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'caution',
       'applies',
       ['STOR-01'],
-      { product: 't10', expires: '2026-12-20', used: '2026-12-21' },
+      { ...box, expires: '2026-12-20', used: '2026-12-21' },
     ],
     [
       'supply.opened-too-long',
@@ -120,7 +137,7 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'warning',
       'applies',
       ['STOR-03'],
-      { product: 't10', opened: '2026-11-02', until: '2026-11-30' },
+      { ...box, opened: '2026-11-02', until: '2026-11-30' },
     ],
     [
       'supply.in-use-unknown',
@@ -128,7 +145,7 @@ describe('Each finding about the supply rests on what it cites, and says by what
       'caution',
       'cannot-tell',
       ['STOR-03'],
-      { product: 't10', opened: '2026-11-02', longest: { value: 2, unit: 'mo' }, shortest: days(28) },
+      { ...box, opened: '2026-11-02', longest: { value: 2, unit: 'mo' }, shortest: days(28) },
     ],
     [
       'supply.spare-at-the-end',

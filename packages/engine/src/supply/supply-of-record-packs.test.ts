@@ -56,7 +56,12 @@ describe('The expiry of what is left', () => {
       [old(day('2026-11-01')), new_(day('2026-11-30')), counted('c', '2026-11-20T12:00', 30.25)],
       ['2026-11-01'],
     ],
-    ['unknown where one of them says none', [old('unknown'), new_(day('2026-11-30'))], []],
+    ['unknown where one of them says none', [old('unknown'), new_(day('2026-12-24'))], []],
+    [
+      'that of a pack past its date, whatever the others say',
+      [old('unknown'), new_(day('2026-11-30'))],
+      ['2026-11-30'],
+    ],
     [
       'known where the pack without one is used up',
       [old('unknown'), new_(day('2026-11-30')), counted('c', '2026-11-20T12:00', 20)],
@@ -65,6 +70,13 @@ describe('The expiry of what is left', () => {
     ['unknown where nothing came in', [counted('c', '2026-11-20T12:00', 20)], []],
   ] as const)('is %s', (_, events, expected) => {
     expect(expiry(...events)).toEqual(expected);
+  });
+
+  it('tells how much of what is left is past it, and how far the rest reaches', () => {
+    const packs = [old(day('2026-11-01')), new_(day('2027-11-30')), counted('c', '2026-11-30T12:00', 32)];
+    const { products, findings } = supplyOn('2026-12-01', packs);
+    expect(findings.find(({ code }) => code === 'supply.expired')?.values).toMatchObject({ amount: 2 });
+    expect(products).toMatchObject([{ left: 128, lastDayCovered: '2026-12-15' }]);
   });
 
   it('is of the packs of the product itself', () => {

@@ -12,7 +12,7 @@ import type { State } from '../record/state.ts';
 import { coverOf, type SlotPlace } from './cover.ts';
 import { guardOfRecord } from './guard-of-record.ts';
 import { type JudgedSupply, judgeSupply } from './judge-supply.ts';
-import { partsOf } from './parts.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { type Movement, stockOf } from './stock.ts';
 import type { HeldProduct, SupplyQuestion } from './supply-question.ts';
 
@@ -110,7 +110,7 @@ function heldProduct(
   return {
     product,
     stock: hasHoles(state, plan, counted, now) ? { ...stock, left: 'unknown' } : stock,
-    expires: expiryOf(product, state, stock.left),
+    ...datesOf(product, state, stock.left, localDateOf(now, plan.written.zone)),
     opened:
       opened === undefined
         ? undefined
@@ -129,18 +129,33 @@ function hasHoles({ doses, lost }: State, plan: FollowedPlan, counted: number, n
   );
 }
 
-/** The earliest date on the newest packs that make up what is left; unknown where one of them says none. */
-function expiryOf({ id }: Product, { events }: State, left: HeldProduct['stock']['left']): LocalDate | Unknown {
-  if (left === 'unknown') return 'unknown';
+/**
+ * The earliest date on the newest packs that make up what is left, unknown where one of them says none; and how much of what
+ * is left is past its date.
+ */
+function datesOf(
+  { id }: Product,
+  { events }: State,
+  left: HeldProduct['stock']['left'],
+  on: LocalDate,
+): Pick<HeldProduct, 'expires' | 'expired'> {
+  if (left === 'unknown') return { expires: 'unknown', expired: 0 };
   let rest = left;
-  const dates: LocalDate[] = [];
+  const packs: { expires: LocalDate | Unknown; parts: Parts }[] = [];
   for (const event of events.toReversed()) {
     if (event.kind !== 'supply-received' || event.amount.product !== id || rest <= 0) continue;
-    if (event.expires === 'unknown') return 'unknown';
-    dates.push(event.expires);
-    rest -= partsOf(event.amount);
+    const parts = Math.min(rest, partsOf(event.amount));
+    packs.push({ expires: event.expires, parts });
+    rest -= parts;
   }
-  return dates.toSorted()[0] ?? 'unknown';
+  const past = packs.filter(({ expires }) => expires !== 'unknown' && expires < on);
+  const [earliest] = packs.map(({ expires }) => expires).toSorted();
+  return {
+    // a pack of which nobody knows the date may be the first, but not before one that is past its date
+    expires:
+      past.length === 0 && packs.some(({ expires }) => expires === 'unknown') ? 'unknown' : (earliest ?? 'unknown'),
+    expired: past.reduce((sum, { parts }) => sum + parts, 0),
+  };
 }
 
 /** When packs came in while there was still some, and until when that would have lasted. */

@@ -14,6 +14,8 @@ export interface HeldProduct {
   readonly stock: Stock;
   /** The earliest expiry printed on what is left. */
   readonly expires: LocalDate | Unknown;
+  /** How much of what is left is past the date on its pack, as far as anybody knows. */
+  readonly expired: Parts;
   /** Of a liquid: when the bottle in use was opened, and how many days it keeps then, by its own label. */
   readonly opened: { readonly on: LocalDate; readonly keepsDays: number | Unknown } | undefined;
 }

@@ -27,6 +27,8 @@ export const toPerson = {
 
   'to-person.supply.none-for-next-dose':
     'You do not have enough baclofen for your next dose. Call your pharmacist or clinic now. Do not stop suddenly. If you feel very unwell, call the emergency number now.',
+  'to-person.supply.comes-too-late':
+    'Your baclofen will run out on {on}. A new pack may come too late. Call your pharmacist or clinic now and say so. Do not stop suddenly.',
   'to-person.supply.runs-out-soon': 'Your baclofen will run out on {on}. Ask your clinic or pharmacist for more today.',
   'to-person.supply.out-before-the-end':
     'Your baclofen will run out on {on}. Your plan goes on after that. Ask for more before then.',
