@@ -36,6 +36,7 @@ describe('Files of a plan', () => {
     expect(await pagesFor()).toEqual([true, true]);
     expect(await pagesFor('--sheets', 'person')).toEqual([true, false]);
     expect(await pagesFor('--sheets', 'clinician')).toEqual([false, true]);
+    expect(await pagesFor('--sheets', 'hospital')).toEqual([false, false]);
   });
 
   it('are refused for sheets of nobody, and for sheets of no PDF', async () => {

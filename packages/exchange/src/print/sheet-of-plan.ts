@@ -12,6 +12,7 @@ import { adviceAfter, adviceMissed } from './sheet-advice.ts';
 import { sheetChart } from './sheet-chart.ts';
 import { sheetEntered } from './sheet-entered.ts';
 import { sheetBasis, sheetFindings } from './sheet-findings.ts';
+import { sheetHospital } from './sheet-hospital.ts';
 import { sheetLiquids } from './sheet-liquids.ts';
 import { sheetSteps } from './sheet-steps.ts';
 import { sheetSupply } from './sheet-supply.ts';
@@ -40,15 +41,17 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
 
   const after = adviceAfter(answer, request, facts, say);
   const missed = adviceMissed(request, facts, say);
+  const hospital = sheets === 'hospital' ? sheetHospital(plan, request, facts, say) : null;
   const liquids = sheetLiquids(plan, products, say);
 
   return {
     language: 'en',
     paper: region === 'US' || region === 'CA' ? 'us-letter' : 'a4',
     isLarge: largePrint,
-    isForPerson: sheets !== 'clinician',
-    isForClinician: sheets !== 'person',
-    title: sheets === 'clinician' ? say('print.title.clinician') : titleOf(request, say),
+    isForPerson: sheets === 'both' || sheets === 'person',
+    isForClinician: sheets === 'both' || sheets === 'clinician',
+    hospital,
+    title: titleOf(sheets, request, say),
     words: wordsOf(say),
     danger: dangerOf(request, facts, say),
     liquids: liquids.says,
@@ -61,7 +64,11 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
     ticks: sheetTicks(plan, request, products, say),
     entered: sheetEntered(request, products, facts, say),
     findings: sheetFindings(answer, facts, say),
-    basis: sheetBasis([...answer.basis, ...after.restsOn, ...missed.restsOn, ...liquids.restsOn], facts, say),
+    basis: sheetBasis(
+      hospital?.restsOn ?? [...answer.basis, ...after.restsOn, ...missed.restsOn, ...liquids.restsOn],
+      facts,
+      say,
+    ),
     foot: [
       sayEdition(plan, request, version, createdAt, say).whole,
       say('print.draft'),
@@ -72,13 +79,18 @@ export function sheetOfPlan(answer: PlanAnswer, request: PlanRequest, options: P
   };
 }
 
-function titleOf({ purpose, current }: PlanRequest, say: Say): string {
+function titleOf(sheets: SheetsToPrint, { purpose, current }: PlanRequest, say: Say): string {
+  if (sheets === 'hospital') return say('hospital.title');
+  if (sheets === 'clinician') return say('print.title.clinician');
   if (purpose === 'taper') return say('print.title.taper');
   return say(current.length === 0 ? 'print.title.start' : 'print.title.rise');
 }
 
 const labels = {
   forClinician: 'print.title.clinician',
+  taken: 'hospital.taken',
+  ward: 'hospital.ward',
+  prescriberPhone: 'hospital.phone',
   name: 'print.name',
   birthDate: 'print.birth-date',
   draft: 'print.draft',

@@ -1,3 +1,4 @@
+import type { FactId } from '@steady/knowledge';
 import type { Danger } from '../danger/danger-of.ts';
 
 /**
@@ -8,9 +9,11 @@ export interface Sheet {
   readonly language: string;
   readonly paper: 'a4' | 'us-letter';
   readonly isLarge: boolean;
-  /** Whose sheets are printed: those of one of them, or of both. */
+  /** Whose sheets are printed: those of one of them, of both, or of neither. */
   readonly isForPerson: boolean;
   readonly isForClinician: boolean;
+  /** What a ward needs to know, printed alone; null where it is not printed. */
+  readonly hospital: SheetHospital | null;
   readonly title: string;
   readonly words: Words;
   readonly danger: Danger;
@@ -102,6 +105,22 @@ export interface TickGroup {
     readonly day: string /** Empty but on the first day of a week. */;
     readonly week: string;
   }[];
+}
+
+export interface SheetHospital {
+  readonly steps: readonly {
+    readonly when: string;
+    readonly daily: string;
+    readonly doses: readonly { readonly time: string; readonly dose: string }[];
+  }[];
+  readonly parts: readonly {
+    readonly title: string;
+    readonly says: readonly {
+      readonly sentence: string /** Ids of the basis; may be empty. */;
+      readonly restsOn: string;
+    }[];
+  }[];
+  readonly restsOn: readonly FactId[];
 }
 
 export interface SheetEntry {

@@ -8,6 +8,7 @@ import { fields } from './fields.ts';
 import { findings } from './findings.ts';
 import { fixed } from './fixed.ts';
 import { helpNow } from './help-now.ts';
+import { hospital } from './hospital.ts';
 import { plan } from './plan.ts';
 import { planner } from './planner.ts';
 import { print } from './print.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...findings,
   ...fixed,
   ...helpNow,
+  ...hospital,
   ...plan,
   ...planner,
   ...print,

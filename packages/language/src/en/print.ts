@@ -8,6 +8,7 @@ export const print = {
   'print.sheets.both': 'All',
   'print.sheets.person': 'For the person',
   'print.sheets.clinician': 'For the clinician',
+  'print.sheets.hospital': 'For a hospital stay',
   'print.name': 'Name',
   'print.birth-date': 'Birth date',
   'print.draft': 'Draft, not signed',

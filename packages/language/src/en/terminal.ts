@@ -21,7 +21,8 @@ export const terminal = {
   'terminal.plan.input': 'read the request as JSON from a file, - for standard input',
   'terminal.plan.json': 'write the answer as JSON',
   'terminal.plan.pdf': 'write the plan to print',
-  'terminal.plan.sheets': 'whose sheets the plan to print has: person, clinician, or both; left out, both',
+  'terminal.plan.sheets':
+    'whose sheets the plan to print has: person, clinician, both, or one page for a hospital stay; left out, both',
   'terminal.plan.calendar': 'write the doses as a calendar file',
   'terminal.plan.csv': 'write the doses as a table of comma-separated values',
   'terminal.plan.taper': 'go down',

@@ -14,7 +14,7 @@ const printOptions = z.strictObject({
     .enum(sheetsToPrint)
     .optional()
     .describe(
-      '`person`: what to take, boxes to tick, what to watch for. `clinician`: findings with what they rest on, what to hand out, the prescription. Left out, `both`.',
+      '`person`: what to take, boxes to tick, what to watch for. `clinician`: findings with what they rest on, what to hand out, the prescription. `hospital`: what a ward needs so that no dose is missed, on one page with its sources after it. Left out, `both`.',
     ),
   version,
 });
