@@ -6,6 +6,7 @@ import { triageOfRecord } from './adjustment/triage-of-record.ts';
 import type { LocalDate, TimeZone } from './calendar/calendar.ts';
 import { type Instant, localDateOf } from './calendar/instant.ts';
 import { judgeHistory } from './history/history-rules.ts';
+import { type LastWeek, lastWeek } from './history/last-week.ts';
 import { lookBack } from './history/look-back.ts';
 import type { Portion, Product } from './medicine/product.ts';
 import type { Unknown } from './patient/patient.ts';
@@ -46,6 +47,8 @@ export interface Assessment extends DosesDue {
   readonly supply: JudgedSupply | 'no-plan';
   /** The pump that the record tells of; `none` where nothing speaks of one. */
   readonly pump: PumpOfRecord | 'none';
+  /** What changed in the last 7 days, beside what was felt in them. */
+  readonly lastWeek: LastWeek;
   /** Most pressing first. */
   readonly findings: readonly Finding[];
 }
@@ -70,6 +73,7 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
   const redFlag = isExtra || urgent.length > 0 || emergencies(ofPump).length > 0;
   const doses = dosesDue(situation, state, redFlag, facts);
   const supply = supplyUnder(followed, doses, state, now, facts);
+  const seen = lookBack(state, situation, now);
   const routes = routesOfRecord(state, situation, zone, now, facts);
   return {
     ...doses,
@@ -83,6 +87,7 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
     last: situation.last,
     run: situation.run,
     progress: plan === undefined ? 'none' : progressOf(plan, state, now, facts),
+    lastWeek: lastWeek(state, situation, seen, zone, now),
     findings: byUrgency([
       // a symptom that is an emergency alone is named with the plan; the triage adds what is one together with more
       ...urgent.filter(({ code }) => code !== 'triage.emergency-sign'),
@@ -90,7 +95,7 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
       ...doseFindings(situation, state, facts),
       ...recordFindings(state, now, facts),
       ...(supply === 'no-plan' ? [] : supply.findings),
-      ...judgeHistory(lookBack(state, situation, now), facts),
+      ...judgeHistory(seen, facts),
       ...ofPump,
       ...(routes === 'none' ? [] : judgeBothRoutes(routes.before, routes.now, facts)),
       ...checkPerson({ patient: state.patient, regimen: regimenOn(situation.day, followed), on: situation.day }, facts),

@@ -2,7 +2,7 @@ import { type Finding, type FindingValue, isConditionCode } from '@steady/engine
 import { formatWritten } from './format-written.ts';
 import type { Say } from './say.ts';
 import { isDay, sayDay } from './say-date.ts';
-import { sayTold } from './say-triage.ts';
+import { saySymptom, sayTold } from './say-triage.ts';
 
 /** A finding in words: what, why, and what to do. */
 export interface SaidFinding {
@@ -27,15 +27,17 @@ export function sayFinding({ code, verdict, values }: Finding, say: Say): SaidFi
 function spokenValue(name: string, value: FindingValue, say: Say): string | number {
   if (typeof value === 'object') return formatWritten(value, say);
   if (typeof value !== 'string') return value;
-  if (name === 'conditions') return conditionsIn(value, say);
+  if (name === 'conditions') return sayConditions(value.split(', '), say);
   if (isDay(value)) return sayDay(value, say);
+  if (name === 'symptoms')
+    return value
+      .split(', ')
+      .map((code) => saySymptom(code, say))
+      .join('; ');
   return name === 'signs' || name === 'missing' ? sayTold(value.split(', '), say) : value;
 }
 
 /** A list of codes as words; a condition that no rule knows stays as it was written. */
-function conditionsIn(list: string, say: Say): string {
-  return list
-    .split(', ')
-    .map((condition) => (isConditionCode(condition) ? say(`condition.${condition}`) : condition))
-    .join(', ');
+export function sayConditions(codes: readonly string[], say: Say): string {
+  return codes.map((condition) => (isConditionCode(condition) ? say(`condition.${condition}`) : condition)).join(', ');
 }

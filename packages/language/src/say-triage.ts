@@ -1,4 +1,5 @@
-import type { Call, QuestionCode, Triage } from '@steady/engine/triage';
+import { bowelAndBladderSymptoms } from '@steady/engine/record';
+import { type Call, isQuestionCode, type QuestionCode, type Triage } from '@steady/engine/triage';
 import type { EmergencyNumbers } from '@steady/knowledge';
 import type { MessageId, Say } from './say.ts';
 
@@ -53,6 +54,16 @@ export function sayBecause(because: readonly string[], open: readonly string[], 
 /** What was told, or is missing, as a list in words. */
 export function sayTold(codes: readonly string[], say: Say): string {
   return codes.map((code) => say(`triage.told.${code}` as MessageId)).join('; ');
+}
+
+/** A symptom of the record in words: one that the triage asks about, one of bowel and bladder, or as it was written. */
+export function saySymptom(symptom: string, say: Say): string {
+  if (isQuestionCode(symptom)) return say(`triage.told.${symptom}`);
+  return isBowelOrBladder(symptom) ? say(`symptom.${symptom}`) : symptom;
+}
+
+function isBowelOrBladder(symptom: string): symptom is (typeof bowelAndBladderSymptoms)[number] {
+  return (bowelAndBladderSymptoms as readonly string[]).includes(symptom);
 }
 
 function sayCall(call: Call, numbers: EmergencyNumbers, say: Say): SaidCall {

@@ -8,6 +8,7 @@ import { planAt } from '../record/record-findings.ts';
 import type { State } from '../record/state.ts';
 import { depressantsIn } from '../safety/other-medicines.ts';
 import type { Situation } from '../slots/situation.ts';
+import { changesOfLists } from './changes-of-lists.ts';
 import { courseOf } from './course.ts';
 import { packsOf } from './packs.ts';
 import type { NewSedative, SeenHistory } from './seen-history.ts';
@@ -60,16 +61,12 @@ function holesUntil({ lost }: State, now: Instant, dayOf: DayOf): SeenHistory['h
   return holes.length === 0 ? 'none' : dayOf(Math.max(...holes));
 }
 
-/** A first list, or one after nobody was asked, tells of nothing new. */
 function newSedatives(events: readonly Event[], dayOf: DayOf): readonly NewSedative[] {
-  const lists = events.filter((event): event is EventOf<'medicines-changed'> => event.kind === 'medicines-changed');
-  return lists.flatMap((list, i) => {
-    const last = lists[i - 1]?.medicines ?? 'unknown';
-    if (last === 'unknown' || list.medicines === 'unknown') return [];
-    const known = depressantsIn(last);
-    const added = depressantsIn(list.medicines).filter((name) => !known.includes(name));
-    return added.map((name) => ({ name, on: dayOf(timeOf(list)) }));
+  const changes = changesOfLists(events, (event) => {
+    if (event.kind !== 'medicines-changed') return undefined;
+    return event.medicines === 'unknown' ? 'unknown' : depressantsIn(event.medicines);
   });
+  return changes.flatMap(({ at, added }) => added.map((name) => ({ name, on: dayOf(at) })));
 }
 
 /** The last weight of all, and that of the last signature. */

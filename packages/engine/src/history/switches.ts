@@ -14,13 +14,18 @@ export interface Switch {
 
 type Products = readonly [Product, ...Product[]];
 
-/** The last switch up to the day: that of the plan, and without a plan that of the packs. */
-export function lastSwitch({ course, packs, on }: SeenHistory): Switch | undefined {
-  if (course === 'unknown') return undefined;
+/** The last switch up to the day. */
+export function lastSwitch(seen: SeenHistory): Switch | undefined {
+  return switchesIn(seen).at(-1);
+}
+
+/** The switches up to the day, in the order of time: those of the plan, and without a plan those of the packs. */
+export function switchesIn({ course, packs, on }: SeenHistory): readonly Switch[] {
+  if (course === 'unknown') return [];
   const planned = course.filter(({ daily, products }) => daily > 0 && products.length > 0);
   const held = planned.length > 0 ? planned : packs.map((pack) => ({ from: pack.on, products: [pack.product] }));
   const begun = held.filter(({ from }) => from <= on);
-  const switches = begun.flatMap(({ from, products }, i): readonly Switch[] => {
+  return begun.flatMap(({ from, products }, i): readonly Switch[] => {
     const earlier = begun.slice(0, i).flatMap((one) => one.products);
     const [first, ...more] = products.filter((product) => !earlier.some((one) => isSameMake(one, product)));
     const [last, ...others] = begun[i - 1]?.products ?? [];
@@ -28,5 +33,4 @@ export function lastSwitch({ course, packs, on }: SeenHistory): Switch | undefin
       ? []
       : [{ on: from, now: [first, ...more], before: [last, ...others] }];
   });
-  return switches.at(-1);
 }

@@ -7,7 +7,7 @@ import { micrograms } from '../safety/amounts.ts';
 import { type ExcessRisk, excessRisks, excessRisksOf } from '../safety/excess-risks.ts';
 import { slowedBy } from '../safety/other-medicines.ts';
 import type { Matching } from './match.ts';
-import type { OutsidePlans } from './outside-plans.ts';
+import { isOutside, type OutsidePlans } from './outside-plans.ts';
 
 /** How pressing too much is, from the least. */
 export const excessLevels = ['none', 'call', 'poisons', 'emergency'] as const;
@@ -76,9 +76,9 @@ function amountsBeyond(
   from: Instant,
 ): readonly Amount[] {
   const recent = beside.filter((dose) => isSince(from, dose));
-  const unplanned = outside.map((span) => ({ span, doses: recent.filter((dose) => isIn(span, dose)) }));
+  const unplanned = outside.map((span) => ({ span, doses: recent.filter((dose) => isOutside(span, dose)) }));
   return [
-    ...recent.filter((dose) => !outside.some((span) => isIn(span, dose))).map(amountOf),
+    ...recent.filter((dose) => !outside.some((span) => isOutside(span, dose))).map(amountOf),
     ...unplanned.flatMap(({ span: { goesOn }, doses }) =>
       goesOn === 'unknown' ? doses.map(amountOf) : [Math.max(0, sumOf(doses.map(amountOf)) - goesOn)],
     ),
@@ -104,11 +104,6 @@ function isLarge(above: number, taken: readonly Amount[], { daily, usual }: Exce
 function takenSince(from: Instant, { beside, slots }: Matching): readonly Amount[] {
   const planned = slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]));
   return [...beside, ...planned].filter((dose) => isSince(from, dose)).map(amountOf);
-}
-
-function isIn({ from, until }: OutsidePlans, { at, notAfter }: Dose): boolean {
-  const time = at === 'unknown' ? notAfter : at;
-  return time >= from && time < until;
 }
 
 function isSince(from: Instant, { at, notAfter }: Dose): boolean {

@@ -1,6 +1,7 @@
 import type { LocalTime } from '../calendar/calendar.ts';
 import { type Instant, instantOf } from '../calendar/instant.ts';
 import type { Unknown } from '../patient/patient.ts';
+import type { Dose } from '../record/doses.ts';
 import type { Span } from '../record/state.ts';
 import type { Followed } from './slots-between.ts';
 
@@ -23,6 +24,12 @@ export function outsidePlans(followed: readonly Followed[]): readonly OutsidePla
     { from: earliest, until: first.from, goesOn: before === 'unknown' ? before : before.microgramsPerDay },
     ...followed.flatMap(pastItsEnd),
   ];
+}
+
+/** Whether a dose was taken in such a time; one of unknown time when it was written down. */
+export function isOutside({ from, until }: OutsidePlans, { at, notAfter }: Dose): boolean {
+  const time = at === 'unknown' ? notAfter : at;
+  return time >= from && time < until;
 }
 
 function pastItsEnd({ event: { plan, zone }, until }: Followed): readonly OutsidePlans[] {

@@ -12,6 +12,7 @@ import { writeAssessedPump } from './write-assessed-pump.ts';
 import { writeAssessedSupply } from './write-assessed-supply.ts';
 import { writeCites } from './write-cites.ts';
 import { writeFinding } from './write-finding.ts';
+import { writeLastWeek } from './write-last-week.ts';
 import { writePortion } from './write-plan.ts';
 import { writeProblems } from './write-problems.ts';
 
@@ -54,6 +55,7 @@ export function writeAssessAnswer(
     progress: progress === 'none' ? null : { ...progress },
     supply: writeAssessedSupply(assessment),
     pump: writeAssessedPump(assessment),
+    lastWeek: writeLastWeek(assessment, say),
     unread: record.unread.flatMap(({ problems }) => writeProblems(problems).problems),
     findings: findings.map((finding) => writeFinding(finding, facts, say)),
     versions,

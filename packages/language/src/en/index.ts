@@ -9,6 +9,7 @@ import { findings } from './findings.ts';
 import { fixed } from './fixed.ts';
 import { helpNow } from './help-now.ts';
 import { hospital } from './hospital.ts';
+import { lastWeek } from './last-week.ts';
 import { plan } from './plan.ts';
 import { planner } from './planner.ts';
 import { print } from './print.ts';
@@ -34,6 +35,7 @@ export const en = {
   ...fixed,
   ...helpNow,
   ...hospital,
+  ...lastWeek,
   ...plan,
   ...planner,
   ...print,

@@ -1,3 +1,4 @@
+import { weekChangeKinds } from '@steady/engine/history';
 import { reasonsToAsk } from '@steady/engine/slots';
 import { z } from 'zod';
 import { cited, findingSchema } from './finding.ts';
@@ -57,6 +58,34 @@ const pumpSchema = z.strictObject({
   keepsUntil: day.describe('The last day the drug may be in the pump, or `unknown`.'),
 });
 
+const weekSchema = z
+  .strictObject({
+    from: z.string().describe('The first of the 7 days, by the plan’s clock.'),
+    changes: z
+      .array(
+        z.strictObject({
+          on: z.string(),
+          kind: z.enum(weekChangeKinds),
+          says: z.string(),
+        }),
+      )
+      .describe('In the order of days.'),
+    felt: z
+      .array(
+        z.strictObject({
+          symptom: z.string(),
+          level: z.enum(['mild', 'moderate', 'severe', 'unknown']),
+          from: z.string(),
+          until: z.string().describe('A day, or `standing`.'),
+          after: z.array(z.int()).describe('The places in `changes` of what had changed by then. No cause is claimed.'),
+          says: z.string(),
+        }),
+      )
+      .describe('What was felt in these days.'),
+    hasHoles: z.boolean().describe('Part of these days may be missing in the record.'),
+  })
+  .describe('What changed in the last 7 days, beside what was felt.');
+
 /** An assessment as JSON. */
 export const assessAnswerSchema = z
   .strictObject({
@@ -93,6 +122,7 @@ export const assessAnswerSchema = z
     pump: z
       .union([z.null(), pumpSchema])
       .describe('The dates of the pump that the record tells of; `null` where nothing speaks of one.'),
+    lastWeek: weekSchema,
     unread: z.array(problemSchema).describe('What of the record could not be read, each event refused alone.'),
     findings: z.array(findingSchema),
     versions: z.strictObject({ engine: z.string(), knowledge: z.string() }),
