@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Outcome, ok, problem, refuse } from '../outcome/outcome.ts';
+import { lookedUp } from './looked-up.ts';
 
 /** A day on the wall calendar, `YYYY-MM-DD`. It has no zone; a plan carries one beside it. */
 export type LocalDate = string & { readonly __brand: 'LocalDate' };
@@ -44,8 +45,18 @@ export function readTimeZone(text: string, at: string): Outcome<TimeZone> {
 
 /** The day a whole number of days later (earlier when negative). */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate;
+  return dayAt(dayNumber(date) + days, () => Temporal.PlainDate.from(date).add({ days }).toString() as LocalDate);
 }
+
+const dayAt = lookedUp<number, LocalDate>();
+
+/** Days since 1970. */
+function dayNumber(date: LocalDate): number {
+  return numberOf(date, () => epoch.until(date, { largestUnit: 'days' }).days);
+}
+
+const numberOf = lookedUp<LocalDate, number>();
+const epoch = Temporal.PlainDate.from('1970-01-01');
 
 /** The same day of a month so many months later; the last of the month where it has no such day. */
 export function addMonths(date: LocalDate, months: number): LocalDate {
@@ -59,7 +70,7 @@ export function weekdayOf(date: LocalDate): number {
 
 /** The earlier of two days. */
 export function earlierDay(one: LocalDate, other: LocalDate): LocalDate {
-  return daysBetween(one, other) < 0 ? other : one;
+  return other < one ? other : one;
 }
 
 /** The later of two days. */
@@ -69,7 +80,7 @@ export function laterDay(one: LocalDate, other: LocalDate): LocalDate {
 
 /** Whole days from one day to a later one; negative when it is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** Completed years of age on a day. */

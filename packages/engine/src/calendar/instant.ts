@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Outcome, ok, problem, refuse } from '../outcome/outcome.ts';
 import { type LocalDate, type LocalTime, type TimeZone, zonedInstant } from './calendar.ts';
+import { lookedUp } from './looked-up.ts';
 
 /** A point in time, in whole milliseconds since 1970-01-01T00:00Z. Rules count elapsed time between two of them (T4). */
 export type Instant = number & { readonly __brand: 'Instant' };
@@ -37,24 +38,20 @@ export function writeInstantIn(instant: Instant, zone: TimeZone): string {
 
 /** The instant of a wall-clock time; late where summer time skips it, the first where it comes twice (T2). */
 export function instantOf(date: LocalDate, time: LocalTime, zone: TimeZone): Instant {
-  const name = `${date} ${time} ${zone}`;
-  const known = knownInstants.get(name);
-  if (known !== undefined) return known;
-
-  const instant = zonedInstant(date, time, zone).epochMilliseconds as Instant;
-  if (knownInstants.size >= mostKnown) knownInstants.clear();
-  knownInstants.set(name, instant);
-  return instant;
+  return instantAt(`${date} ${time} ${zone}`, () => zonedInstant(date, time, zone).epochMilliseconds as Instant);
 }
 
-/** Instants that were looked up before: the rules of a zone are searched once, and the same doses are asked for again and again. */
-const knownInstants = new Map<string, Instant>();
-const mostKnown = 10_000;
+const instantAt = lookedUp<string, Instant>();
 
 /** The day that the wall clock of a zone shows at an instant. */
 export function localDateOf(instant: Instant, zone: TimeZone): LocalDate {
-  return new Temporal.ZonedDateTime(BigInt(instant) * 1_000_000n, zone).toPlainDate().toString() as LocalDate;
+  return dayAt(
+    `${instant} ${zone}`,
+    () => new Temporal.ZonedDateTime(BigInt(instant) * 1_000_000n, zone).toPlainDate().toString() as LocalDate,
+  );
 }
+
+const dayAt = lookedUp<string, LocalDate>();
 
 /** Elapsed hours from one instant to a later one; negative when it is earlier. */
 export function hoursFrom(earlier: Instant, later: Instant): number {
