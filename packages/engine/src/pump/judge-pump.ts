@@ -40,7 +40,8 @@ export function judgePump(request: PumpRequest, facts: Facts): Outcome<JudgedPum
     const times = refillTimes(request, facts);
     const bridge = asked === undefined || typeof before === 'string' ? undefined : bridgeOf(before, request, asked);
     const returned = returnedVolume(request);
-    const pump = request.changes.at(-1)?.dailyDose ?? request.dailyDose;
+    // the pump goes on: what may have disappeared is what is taken beside it
+    const pump = request.dailyDose;
     const findings = [
       judgeAlarm(request),
       ...judgeRefill(times, request, facts),
