@@ -137,6 +137,7 @@ const codesOfOtherRooms = [
   'dose.gap',
   'dose.long-gap',
   'dose.restart-alone',
+  'dose.gap-without-plan',
   'dose.last-unknown',
   'dose.too-much',
   'dose.please-confirm',

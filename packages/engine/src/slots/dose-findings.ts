@@ -32,7 +32,7 @@ export function doseFindings(situation: Situation, state: State, facts: Facts): 
 /** Hours are rounded down in what is said, so that nobody reads more than has passed. */
 function gapFindings(situation: Situation, facts: Facts): readonly Finding[] {
   const { hoursWithout, run, plan, last } = situation;
-  if (plan === 'none') return [];
+  if (plan === 'none') return gapWithoutPlan(hoursWithout, facts);
   const values = {
     hours: inUnit(hoursWithout === 'unknown' ? hoursWithout : Math.floor(hoursWithout), 'h'),
     missed: run,
@@ -55,6 +55,13 @@ function gapFindings(situation: Situation, facts: Facts): readonly Finding[] {
   return [];
 }
 
+/** Without any plan nobody can tell that a dose was missed, and nobody can tell that none was: a doubt, one step less (R3). */
+function gapWithoutPlan(hoursWithout: Situation['hoursWithout'], facts: Facts): readonly Finding[] {
+  if (hoursWithout === 'unknown' || hoursWithout < facts['LIMIT-M8'].figures.gap.value) return [];
+  const hours = inUnit(Math.floor(hoursWithout), 'h');
+  return [cannotTell('dose.gap-without-plan', 'warning', ['LIMIT-M8', 'MISS-08', 'LIMIT-M11'], { hours })];
+}
+
 function lastDoseFindings({ last, plan, run }: Situation): readonly Finding[] {
   return last === 'unknown' && plan !== 'none' && run > 0
     ? [cannotTell('dose.last-unknown', 'warning', ['LIMIT-M4', 'MISS-08'])]
@@ -68,14 +75,16 @@ const severityOf = {
   emergency: 'emergency',
 } as const satisfies Record<ExcessLevel, Severity>;
 
-function excessFindings({ excess, plan }: Situation): readonly Finding[] {
-  const { level, above, mayBeMore, risks, cites } = excess;
-  if (level === 'none' || plan === 'none') return [];
-  const said = mayBeMore ? cannotTell : applies;
+function excessFindings({ excess }: Situation): readonly Finding[] {
+  const { level, above, taken, mayBeMore, risks, cites } = excess;
+  if (level === 'none') return [];
+  const said = mayBeMore || above === 'unknown' ? cannotTell : applies;
   return [
     said('dose.too-much', severityOf[level], cites, {
       level,
-      above: aDose(above),
+      above: above === 'unknown' ? above : aDose(above),
+      taken: aDose(taken),
+      plan: above === 'unknown' ? 'none' : 'known',
       risk: risks.length > 0 ? 'yes' : 'no',
     }),
   ];

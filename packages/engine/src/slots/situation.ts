@@ -67,7 +67,7 @@ export function situationAt(recorded: State, now: Instant, facts: Facts): Situat
       {
         now,
         day,
-        daily: Math.max(0, ...around.map(({ ofDay }) => ofDay.micrograms)),
+        daily: plan === 'none' ? 'unknown' : Math.max(0, ...around.map(({ ofDay }) => ofDay.micrograms)),
         usual: Math.max(0, ...around.map(({ dose }) => dose.micrograms)),
         outside: outsidePlans(followed),
         patient: state.patient,

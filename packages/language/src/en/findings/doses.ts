@@ -17,15 +17,21 @@ export const doses = {
   'finding.dose.restart-alone.action':
     'Do not go back to the full dose alone. Call your clinic now, today. Call the emergency number if you see or hear things, or have a seizure, a fever or sudden stiffness.',
 
+  'finding.dose.gap-without-plan.title': 'No dose was noted for {hours}',
+  'finding.dose.gap-without-plan.detail':
+    'There is no plan here, so we do not know if a dose was missed. The last dose noted was {hours} ago.',
+  'finding.dose.gap-without-plan.action':
+    'If doses were missed, call your clinic or a pharmacist today, before you take any. Call the emergency number if you see or hear things, or have a seizure, a fever or sudden stiffness.',
+
   'finding.dose.last-unknown.title': 'We do not know when the last dose was',
   'finding.dose.last-unknown.detail': 'Without that we cannot say whether a dose is too soon.',
   'finding.dose.last-unknown.action':
     'Say now when the last dose was taken. If nobody knows, ask a pharmacist before your next dose.',
 
   'finding.dose.too-much.title':
-    '{level, select, emergency {More than planned was taken: call the emergency number now} poisons {More than planned was taken: call a poisons centre now} other {More than planned was taken: get advice now}}',
+    '{plan, select, none {A lot was taken: call the emergency number now} other {{level, select, emergency {More than planned was taken: call the emergency number now} poisons {More than planned was taken: call a poisons centre now} other {More than planned was taken: get advice now}}}}',
   'finding.dose.too-much.detail':
-    '{verdict, select, unknown {We do not know how much. At least} other {In the last day}} {above} more than the plan {verdict, select, unknown {may have been} other {was}} taken.{risk, select, yes { With your kidneys, your age, a pump or what else you take, any amount too much counts.} other {}}',
+    '{plan, select, none {In the last day at least {taken} was taken. There is no plan here, so we do not know how much is too much.} other {{verdict, select, unknown {We do not know how much. At least} other {In the last day}} {above} more than the plan {verdict, select, unknown {may have been} other {was}} taken.}}{risk, select, yes { With your kidneys, your age, a pump or what else you take, any amount too much counts.} other {}}',
   'finding.dose.too-much.action':
     '{level, select, emergency {Call the emergency number now, also if you feel well.} poisons {Call a poisons centre now, also if you feel well.} other {Call a poisons centre or a pharmacist now.}} Ask them about your next dose. If you are very sleepy or breathe slowly, call the emergency number now. Call it too if you took alcohol, an opioid or a sleeping tablet.',
 
