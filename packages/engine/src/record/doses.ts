@@ -1,8 +1,9 @@
 import type { Facts } from '@steady/knowledge';
-import { afterMinutes, type Instant } from '../calendar/instant.ts';
+import { afterMinutes, hoursFrom, type Instant } from '../calendar/instant.ts';
 import type { Portion } from '../medicine/product.ts';
 import type { Unknown } from '../patient/patient.ts';
 import type { Oral } from '../quantity/quantity.ts';
+import { slackHours } from './clock-slack.ts';
 import type { SlotId } from './dose-events.ts';
 import { timeOf } from './effective.ts';
 import type { Event, EventOf } from './event.ts';
@@ -12,13 +13,15 @@ import type { EventId } from './event-id.ts';
 export interface Dose {
   readonly id: EventId;
   readonly at: Instant | Unknown;
-  /** The latest it can have been: it was not written before it was taken. */
+  /** The latest it can have been: when it was written. */
   readonly notAfter: Instant;
   readonly amount: Oral | Unknown;
   readonly portions: readonly Portion[] | Unknown;
   readonly slot: SlotId | 'unplanned' | Unknown;
   /** Whether somebody must say if this is a dose of its own (Y3). Until then it counts as taken. */
   readonly pleaseConfirm: boolean;
+  /** Whether it is said to be taken after it was written down, or later than now, so that nobody knows when it was, or if. */
+  readonly timeInDoubt: boolean;
   /** Other entries that are this same dose. */
   readonly alsoAs: readonly EventId[];
 }
@@ -48,14 +51,16 @@ export function dosesOf(events: readonly Event[], facts: Facts): readonly Dose[]
     const rivals = taken.filter(
       (other) => other.id !== first.id && (group.includes(other) || (namesSlot(first) && first.slot === other.slot)),
     );
+    const timeInDoubt = isAhead(first);
     return {
       id: first.id,
-      at: first.happened,
-      notAfter: Math.max(first.written, timeOf(first)) as Instant,
+      at: timeInDoubt ? 'unknown' : first.happened,
+      notAfter: timeInDoubt ? first.written : (Math.max(first.written, timeOf(first)) as Instant),
       amount: first.amount,
       portions: first.portions,
       slot: first.slot,
       pleaseConfirm: rivals.some((other) => settled.get(pairOf(first.id, other.id)) === undefined),
+      timeInDoubt,
       alsoAs: group.slice(1).map(({ id }) => id),
     };
   });
@@ -75,6 +80,11 @@ export function dosesOf(events: readonly Event[], facts: Facts): readonly Dose[]
       first.amount.micrograms === dose.amount.micrograms
     );
   }
+}
+
+/** A time later than that of the writing, by more than two clocks differ. No clock that moves on makes it true. */
+function isAhead({ happened, written }: Taken): boolean {
+  return happened !== 'unknown' && hoursFrom(written, happened) > slackHours;
 }
 
 function namesSlot({ slot }: Taken): boolean {

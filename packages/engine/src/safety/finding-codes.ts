@@ -141,6 +141,7 @@ const codesOfOtherRooms = [
   'dose.last-unknown',
   'dose.too-much',
   'dose.please-confirm',
+  'dose.time-in-doubt',
   'dose.less-than-planned',
   'dose.vomited',
   // symptoms and what the signed rules propose

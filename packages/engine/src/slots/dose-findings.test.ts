@@ -60,6 +60,7 @@ describe('Without a dose for a while', () => {
       values: {
         hours: { value: 12, unit: 'h' },
         missed: 2,
+        part: 'no',
         seenEarliest: { value: 18, unit: 'h' },
         seenLatest: { value: 31, unit: 'h' },
       },

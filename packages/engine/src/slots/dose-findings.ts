@@ -8,6 +8,7 @@ import { isChild } from '../safety/age-group.ts';
 import { aDose, inUnit } from '../safety/amounts.ts';
 import type { Finding, Severity } from '../safety/finding.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
+import { endsGap } from './ends-gap.ts';
 import type { ExcessLevel } from './excess.ts';
 import { isLongGap } from './may-take.ts';
 import type { Situation } from './situation.ts';
@@ -24,6 +25,7 @@ export function doseFindings(situation: Situation, state: State, facts: Facts): 
     ...lastDoseFindings(situation),
     ...excessFindings(situation),
     ...confirmFindings(state, situation),
+    ...timeFindings(situation),
     ...shortfallFindings(situation, facts),
     ...vomitFindings(state, situation, facts),
   ];
@@ -36,6 +38,7 @@ function gapFindings(situation: Situation, facts: Facts): readonly Finding[] {
   const values = {
     hours: inUnit(hoursWithout === 'unknown' ? hoursWithout : Math.floor(hoursWithout), 'h'),
     missed: run,
+    part: situation.partSince ? 'yes' : 'no',
   };
   const said = last === 'unknown' ? cannotTell : applies;
   const alone = facts['MISS-09'].figures.withoutFor;
@@ -46,7 +49,9 @@ function gapFindings(situation: Situation, facts: Facts): readonly Finding[] {
     return [said('dose.long-gap', 'danger', ['LIMIT-M8', 'MISS-08'], values)];
   }
   const { missedDoses, beyondDue, seenEarliest, seenLatest } = facts['MISS-08'].figures;
-  const open = situation.matching.slots.filter(({ slot, dose }) => slot.at <= situation.now && dose === 'none');
+  const open = situation.matching.slots.filter(
+    ({ slot, dose }) => slot.at <= situation.now && !endsGap(dose, slot.dose.micrograms, facts),
+  );
   const first = open.at(-run);
   const lateHours = run > 0 && first !== undefined ? hoursFrom(first.slot.at, situation.now) : 0;
   if (run >= missedDoses.value || lateHours >= beyondDue.value) {
@@ -98,6 +103,13 @@ function confirmFindings({ doses }: State, { now }: Situation): readonly Finding
 
 /** A doubt is worth asking about while it bears on the doses of now. */
 const hoursToConfirm = 48;
+
+/** Doses that are said to be taken at a time that had not come: they end no gap, and nobody takes them for nothing either. */
+function timeFindings({ matching }: Situation): readonly Finding[] {
+  const all = [...matching.beside, ...matching.slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]))];
+  const doses = all.filter(({ timeInDoubt }) => timeInDoubt).length;
+  return doses === 0 ? [] : [cannotTell('dose.time-in-doubt', 'warning', ['LIMIT-T5', 'LIMIT-M8'], { doses })];
+}
 
 /** Much less than planned in the last two days, missed, left out, in part or sick after it, raises the watch (TAP-30). */
 function shortfallFindings({ matching, now }: Situation, facts: Facts): readonly Finding[] {
