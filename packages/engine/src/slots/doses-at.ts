@@ -1,6 +1,6 @@
 import { hoursFrom, type Instant } from '../calendar/instant.ts';
-import type { Dose } from '../record/doses.ts';
 import { slackHours } from '../record/clock-slack.ts';
+import type { Dose } from '../record/doses.ts';
 
 /**
  * The doses as they can be told at an instant. Nothing taken is no dose, however it was written down. One that is said to be
