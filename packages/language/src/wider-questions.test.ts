@@ -28,7 +28,7 @@ describe.each(languages)('A question whose no answers a finer one too, in %s', (
     finer.flatMap(({ code, within }) =>
       (['person', 'carer'] as const).map((by): [string, string, AnsweredBy] => [within, code, by]),
     ),
-  )('%s asks in its own words for %s, of the %s (R3)', (within, code, by) => {
+  )('%s asks in its own words for %s, of the %s (R3, H15)', (within, code, by) => {
     const words = [
       ...(named[language][code as QuestionCode] ?? []),
       ...(by === 'carer' ? (namedToCarers[language][code as QuestionCode] ?? []) : []),
