@@ -20,6 +20,82 @@ describe('The contract of the command line: steady assess', () => {
     expect(out).toContain('20:00');
   });
 
+  it('to read: the late dose first, by weekday, date, time and zone, then the supply with its days, then the findings', async () => {
+    const { out } = await runSteady(['assess'], { input });
+    const text = out.replaceAll('\u00a0', ' ');
+    const order = [
+      'The record at 15:10 on Thursday 3 December 2026 (Europe/London)',
+      'Late doses',
+      'Planned for 14:00 on Thursday 3 December 2026 (Europe/London):',
+      'Take this dose now: 1 and a half tablets of 10 mg (15 mg).',
+      'Last dose: 08:00 on Thursday 3 December 2026 (Europe/London).',
+      'The next planned dose comes at 22:00 on Thursday 3 December 2026 (Europe/London).',
+      't10: at least 72.5 pieces left, enough until Thursday 17 December 2026 (14 days from now)',
+      'First dose that cannot be made: Friday 18 December 2026 (15 days from now)',
+      'Findings',
+    ];
+    const places = order.map((line) => text.indexOf(line));
+    expect(order.filter((_, i) => places[i] === -1)).toEqual([]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(text).not.toContain('No dose is due');
+    expect(text.slice(0, text.indexOf('Findings'))).not.toMatch(/plan-1\/|T\d\d:/);
+  });
+
+  it('to read: when the pump must be refilled', async () => {
+    const of = (id: string, what: object) => ({
+      ...{ id, author: { role: 'clinician', id: 'dr-example' }, device: 'clinic', schema: 0 },
+      ...{ happened: '2026-11-02T10:00:00Z', written: '2026-11-02T10:00:00Z', ...what },
+    });
+    const volume = (value: number) => ({ value, unit: 'mL' });
+    const events = [
+      ...exampleAssessRequest.record.events,
+      of('p1', {
+        ...{
+          kind: 'pump-refilled',
+          reservoir: volume(20),
+          filled: volume(20),
+          strength: { value: 500, unit: 'ug/mL' },
+        },
+        ...{ expectedLeft: volume(2), drawnOut: volume(2), inPump: { value: 180, unit: 'd' } },
+        ...{ reserve: 'unknown', alarmVolume: volume(2) },
+      }),
+      of('p2', {
+        ...{
+          kind: 'pump-programmed',
+          daily: { value: 150.5, unit: 'ug/d' },
+          strength: 'unknown',
+          bridge: 'not-needed',
+        },
+      }),
+    ];
+    const asked = { ...exampleAssessRequest, record: { ...exampleAssessRequest.record, events } };
+    const { out } = await runSteady(['assess'], { input: JSON.stringify(asked) });
+    const text = out.replaceAll('\u00a0', ' ');
+    expect(text).toContain('Refill by Thursday 24 December 2026 (21 days from now)');
+    expect(text).toContain('Empty: Thursday 7 January 2027 (35 days from now)');
+  });
+
+  it('to read: an emergency before any dose', async () => {
+    const [taken] = exampleAssessRequest.record.events.filter(({ kind }) => kind === 'dose-taken');
+    const when = '2026-12-03T12:00:00+00:00';
+    const amount = { value: 200, unit: 'mg' };
+    const much = { ...taken, id: 'much', slot: 'unplanned', amount, happened: when, written: when };
+    const record = { ...exampleAssessRequest.record, events: [...exampleAssessRequest.record.events, much] };
+    const { out } = await runSteady(['assess'], { input: JSON.stringify({ ...exampleAssessRequest, record }) });
+    const places = ['More than planned was taken: call the emergency number now', 'Get help first.', 'Findings'].map(
+      (line) => out.indexOf(line),
+    );
+    expect(places[0]).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('to read: that nothing is due or late, where nothing is', async () => {
+    const { out } = await runSteady(['assess'], {
+      input: JSON.stringify({ ...exampleAssessRequest, now: '2026-12-03T10:00:00+00:00' }),
+    });
+    expect(out).toContain('No dose is due or late now.');
+  });
+
   it('shows an example that runs as it stands', async () => {
     const { out: help } = await runSteady(['assess', '--help']);
     const example = help.slice(help.indexOf('  npx steady')).replaceAll(/^ {2}npx/gm, 'npx');

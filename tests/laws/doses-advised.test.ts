@@ -13,6 +13,8 @@ const at = (events: readonly Event[], now: Instant) => assess(recordOf(events), 
 const adviceOf = ({ due, missed }: Assessment): readonly Advice[] => [...due, ...missed];
 const named = (assessment: Assessment) => adviceOf(assessment).filter(({ advised }) => advised === 'take-now');
 const anyRecord = fc.tuple(fc.oneof(someDoseLog, someEvents), someInstant);
+const isHalf = (amount: 'unknown' | { readonly micrograms: number }) =>
+  amount === 'unknown' || amount.micrograms >= 5000;
 const planOf = (events: readonly Event[]) => events.find((one) => one.kind === 'plan-signed');
 
 describe('Whatever is recorded, the advice', () => {
@@ -43,13 +45,10 @@ describe('Whatever is recorded, the advice', () => {
     });
   });
 
-  it('names no dose with a red flag, a reported excess, or a last dose that nobody knows (M7)', patience, () => {
+  it('names no dose with a reported excess, or a last dose that nobody knows (M7)', patience, () => {
     tryOn(anyRecord, ([events, now]) => {
       const assessment = at(events, now);
       const codes = assessment.findings.map(({ code }) => code);
-      if (codes.includes('symptom.red-flag')) {
-        expect(adviceOf(assessment).every(({ advised }) => advised === 'ask')).toBe(true);
-      }
       if (codes.includes('dose.too-much') || assessment.last === 'unknown') expect(named(assessment)).toEqual([]);
     });
   });
@@ -57,7 +56,10 @@ describe('Whatever is recorded, the advice', () => {
   it('names no dose after 3 planned doses or 24 h without one, and is urgent then (M8, H40)', patience, () => {
     tryOn(anyRecord, ([events, now]) => {
       const assessment = at(events, now);
-      const known = assessment.state.doses.flatMap(({ at }) => (at === 'unknown' ? [] : [at]));
+      // every planned dose is of 10 mg: less than half of one, and one that is still to come, is no dose
+      const known = assessment.state.doses.flatMap(({ at, amount }) =>
+        at !== 'unknown' && at <= now && isHalf(amount) ? [at] : [],
+      );
       const hours = known.length === 0 ? 0 : (now - Math.max(...known)) / 3_600_000;
       if (assessment.plan !== 'signed' || (hours < 24 && assessment.run < 3)) return;
       expect(named(assessment)).toEqual([]);

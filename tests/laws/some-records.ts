@@ -57,7 +57,7 @@ const someDose = fc
     ),
     amount: fc.oneof(
       { weight: 15, arbitrary: fc.constant(oral(10_000)) },
-      { weight: 2, arbitrary: fc.constantFrom(oral(5000), oral(20_000), 'unknown' as const) },
+      { weight: 2, arbitrary: fc.constantFrom(oral(2000), oral(5000), oral(20_000), 'unknown' as const) },
     ),
     device: fc.constantFrom('phone', 'tablet'),
   })

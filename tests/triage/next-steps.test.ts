@@ -7,6 +7,7 @@ const next = (answers: Degrees, context: Parameters<typeof form>[1] = {}) =>
   told(form({ ...everywhere('no'), ...answers }, { ...calm, ...context })).next;
 const pump = { pump: true };
 const tooMuch = { aboveThePlan: oral(5000) };
+const aLot = { aboveThePlan: 'not-asked', takenIn24Hours: oral(150_000) } as const;
 
 describe('The next step in an emergency (R5)', () => {
   it.each([
@@ -29,6 +30,7 @@ describe('The next step in an emergency (R5)', () => {
     ['a dose too many, and a seizure', { 'extra-dose': 'yes', seizure: 'yes' }, {}],
     ['a dose too many perhaps, and a seizure', { 'extra-dose': 'unknown', seizure: 'yes' }, {}],
     ['too much by mouth beside a pump', {}, { ...pump, ...tooMuch }],
+    ['a lot under a plan that nobody told', { 'extra-dose': undefined }, aLot],
   ] as const)('of %s is the emergency line, then the poisons line', (_, answers, context) => {
     expect(next(answers, context)).toEqual({ step: 'emergency.poisons', call: 'emergency', also: ['poisons'] });
   });

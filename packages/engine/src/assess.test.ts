@@ -118,6 +118,30 @@ describe('Two devices that log one dose (Y3)', () => {
     expect(state.doses.filter(({ slot }) => slot === one.slot)).toHaveLength(2);
   });
 
+  const unnamed = (slot: 'unknown' | 'unplanned', minutes = 5, milligrams = 10, device = 'tablet') =>
+    taken('unnamed', `${day}T08:${String(minutes).padStart(2, '0')}`, slot, milligrams, { device });
+  it.each([
+    ['both beside the plan', { ...one, slot: 'unplanned' as const }, unnamed('unplanned')],
+    ['neither of which says for which dose', { ...one, slot: 'unknown' as const }, unnamed('unknown')],
+    ['one beside the plan and one for nobody knows which', { ...one, slot: 'unplanned' as const }, unnamed('unknown')],
+    ['one of which names no dose', one, unnamed('unknown')],
+  ])('%s, both stay and both ask: nobody named one dose', (_, first, second) => {
+    const { findings, state } = look(`${day}T08:30`, plan, ...steadily, first, second);
+    expect(state.doses.filter(({ pleaseConfirm }) => pleaseConfirm)).toHaveLength(2);
+    expect(findings.map(({ code }) => code)).toEqual(expect.arrayContaining([confirm, 'dose.too-much']));
+  });
+
+  it.each([
+    ['further apart', unnamed('unknown', 11)],
+    ['of another amount', unnamed('unknown', 5, 5)],
+    ['on one device', unnamed('unknown', 5, 10, 'phone')],
+  ])('without naming one, %s, are two doses', (_, second) => {
+    const first = { ...one, slot: 'unknown' as const };
+    const { state } = look(`${day}T08:30`, plan, ...steadily, first, second);
+    expect(state.doses.filter(({ at: when }) => when !== 'unknown' && when >= one.written)).toHaveLength(2);
+    expect(state.doses.filter(({ pleaseConfirm }) => pleaseConfirm)).toEqual([]);
+  });
+
   it('are asked about no more once a person has settled it', () => {
     const settle = event('settle', at(`${day}T08:20`), {
       kind: 'doubt-settled',

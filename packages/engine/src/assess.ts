@@ -1,5 +1,6 @@
 import type { Facts, Region } from '@steady/knowledge';
 import { adjustmentFindings } from './adjustment/adjustment-findings.ts';
+import { excessSaidOnce } from './adjustment/excess-said-once.ts';
 import { type Progress, progressOf } from './adjustment/progress.ts';
 import { standingSymptoms } from './adjustment/standing-symptoms.ts';
 import { triageOfRecord } from './adjustment/triage-of-record.ts';
@@ -90,9 +91,11 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
     lastWeek: lastWeek(state, situation, seen, zone, now),
     findings: byUrgency([
       // a symptom that is an emergency alone is named with the plan; the triage adds what is one together with more
-      ...urgent.filter(({ code }) => code !== 'triage.emergency-sign'),
+      ...excessSaidOnce(
+        urgent.filter(({ code }) => code !== 'triage.emergency-sign'),
+        doseFindings(situation, state, facts),
+      ),
       ...adjustmentFindings(plan, state, now, facts),
-      ...doseFindings(situation, state, facts),
       ...recordFindings(state, now, facts),
       ...(supply === 'no-plan' ? [] : supply.findings),
       ...judgeHistory(seen, facts),

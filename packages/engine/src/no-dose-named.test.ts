@@ -20,14 +20,44 @@ describe('No dose is named (M7)', () => {
     ['a pump and itching (R9)', [has('intrathecal-pump'), noted('itching')], 'triage.pump-early-sign'],
     ['dialysis and sleepiness', [has('dialysis'), noted('very-sleepy')], 'triage.kidney-failure'],
     ['fever with stiffness', [noted('fever'), noted('new-stiffness')], 'triage.fever-with-more'],
-    [
-      'too much with a sign',
-      [taken('x', `${day}T07:00`, 'unplanned'), noted('very-sleepy')],
-      'triage.excess-with-sign',
-    ],
+    ['too much with a sign', [taken('x', `${day}T07:00`, 'unplanned'), noted('very-sleepy')], 'dose.too-much'],
   ])('beside what is an emergency together: %s', (_, events, code) => {
     expect(said(`${day}T08:00`, plan, ...steadily, ...events)).toEqual(['2026-12-03/0 ask red-flag']);
     expect(found(...events)).toContain(code);
+  });
+
+  it('where too much was taken, which is said once: with its amount, its sign and all that it rests on (M9)', () => {
+    const sleepy = [taken('x', `${day}T07:00`, 'unplanned'), noted('very-sleepy')];
+    const findings = look(`${day}T08:00`, plan, ...steadily, ...sleepy).findings.filter(({ code }) =>
+      /too-much|excess/.test(code),
+    );
+    expect(findings).toMatchObject([
+      {
+        code: 'dose.too-much',
+        severity: 'emergency',
+        cites: ['LIMIT-R1', 'OD-14', 'OD-01'],
+        values: { level: 'emergency', above: { value: 10, unit: 'mg' }, signs: 'very-sleepy' },
+      },
+    ]);
+  });
+
+  it.each<readonly [string, readonly Event[], readonly string[]]>([
+    ['of a large amount', [taken('x', `${day}T07:00`, 'unplanned', 100)], ['LIMIT-R1', 'OD-14', 'OD-03']],
+    [
+      'with a pump',
+      [has('intrathecal-pump'), taken('x', `${day}T07:00`, 'unplanned')],
+      ['LIMIT-R1', 'OD-14', 'CON-03'],
+    ],
+  ])('where too much was taken, which is said once: %s', (_, events, cites) => {
+    expect(said(`${day}T08:00`, plan, ...steadily, ...events)).toEqual(['2026-12-03/0 ask red-flag']);
+    const { findings } = look(`${day}T08:00`, plan, ...steadily, ...events);
+    const codes = findings.map(({ code }) => code).filter((code) => /too-much|excess/.test(code));
+    expect(codes).toEqual(['dose.too-much']);
+    expect(findings.find(({ code }) => code === 'dose.too-much')?.cites).toEqual(cites);
+  });
+
+  it('where a dose too many was noted that no dose tells of, which the triage says', () => {
+    expect(found(noted('extra-dose'), noted('very-sleepy'))).toEqual(['triage.excess-with-sign']);
   });
 
   it('where a dose too many was noted, and nobody knows how much', () => {

@@ -190,8 +190,8 @@ export const limits = {
     checkedOn: '2026-11-21',
   },
   'LIMIT-M8': {
-    says: 'After 3 slots or 24 h without a dose the advice is at least urgent today, and never to restart with the full dose.',
-    figures: { slots: { value: 3, unit: '1' }, gap: { value: 24, unit: 'h' } },
+    says: 'After 3 slots or 24 h without a dose the advice is at least urgent today, and never to restart with the full dose. Less than 50 % of a planned dose is no dose here.',
+    figures: { slots: { value: 3, unit: '1' }, gap: { value: 24, unit: 'h' }, least: { value: 50, unit: '%' } },
     regions: 'any',
     age: 'any',
     route: 'oral',

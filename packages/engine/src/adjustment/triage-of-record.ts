@@ -1,6 +1,7 @@
 import type { Facts } from '@steady/knowledge';
 import { oral } from '../quantity/quantity.ts';
 import type { State } from '../record/state.ts';
+import type { Excess } from '../slots/excess.ts';
 import type { Situation } from '../slots/situation.ts';
 import { isQuestionCode } from '../triage/question-codes.ts';
 import { type Triage, triage } from '../triage/triage.ts';
@@ -21,8 +22,15 @@ export function triageOfRecord(state: State, { day, run, hoursWithout, excess }:
     ...nothingAsked,
     missedSlots: run,
     ...(hoursWithout !== 'unknown' && run > 0 && { hoursSinceLastDose: hoursWithout }),
-    ...(excess.level !== 'none' && { aboveThePlan: excess.mayBeMore ? 'unknown' : oral(excess.above) }),
+    ...excessTold(excess),
   };
   const answers = Object.fromEntries(felt.map(({ symptom }) => [symptom, 'yes' as const]));
   return triage({ patient: state.patient, on: day, answers, alarms: [], context }, facts);
+}
+
+/** Without any plan all that is told is how much was taken; that may be the usual doses of somebody who only logs them. */
+function excessTold({ level, above, taken, mayBeMore }: Excess): Partial<TriageContext> {
+  if (above === 'unknown') return { takenIn24Hours: oral(taken) };
+  if (level === 'none') return {};
+  return { aboveThePlan: mayBeMore ? 'unknown' : oral(above) };
 }

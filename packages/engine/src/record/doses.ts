@@ -1,8 +1,9 @@
 import type { Facts } from '@steady/knowledge';
-import { afterMinutes, type Instant } from '../calendar/instant.ts';
+import { hoursFrom, type Instant } from '../calendar/instant.ts';
 import type { Portion } from '../medicine/product.ts';
 import type { Unknown } from '../patient/patient.ts';
 import type { Oral } from '../quantity/quantity.ts';
+import { slackHours } from './clock-slack.ts';
 import type { SlotId } from './dose-events.ts';
 import { timeOf } from './effective.ts';
 import type { Event, EventOf } from './event.ts';
@@ -12,13 +13,15 @@ import type { EventId } from './event-id.ts';
 export interface Dose {
   readonly id: EventId;
   readonly at: Instant | Unknown;
-  /** The latest it can have been: it was not written before it was taken. */
+  /** The latest it can have been: when it was written. */
   readonly notAfter: Instant;
   readonly amount: Oral | Unknown;
   readonly portions: readonly Portion[] | Unknown;
   readonly slot: SlotId | 'unplanned' | Unknown;
   /** Whether somebody must say if this is a dose of its own (Y3). Until then it counts as taken. */
   readonly pleaseConfirm: boolean;
+  /** Whether it is said to be taken after it was written down, or later than now, so that nobody knows when it was, or if. */
+  readonly timeInDoubt: boolean;
   /** Other entries that are this same dose. */
   readonly alsoAs: readonly EventId[];
 }
@@ -27,7 +30,8 @@ type Taken = EventOf<'dose-taken'>;
 
 /**
  * The doses that events tell of. Two devices that log one slot within 10 min with the same amount saw one dose, which asks to
- * be confirmed; otherwise both stay, and both ask (Y3). What a person has settled is not asked again.
+ * be confirmed; otherwise both stay, and both ask (Y3): also where one of them names no slot, since then nobody can tell that it
+ * is the same dose. What a person has settled is not asked again.
  *
  * @param events  corrected, in the order of time
  *
@@ -45,17 +49,17 @@ export function dosesOf(events: readonly Event[], facts: Facts): readonly Dose[]
   }
   return groups.map((group) => {
     const [first] = group as [Taken];
-    const rivals = taken.filter(
-      (other) => other.id !== first.id && (group.includes(other) || (namesSlot(first) && first.slot === other.slot)),
-    );
+    const rivals = taken.filter((other) => other.id !== first.id && (group.includes(other) || mayBeOne(first, other)));
+    const timeInDoubt = isAhead(first);
     return {
       id: first.id,
-      at: first.happened,
-      notAfter: Math.max(first.written, timeOf(first)) as Instant,
+      at: timeInDoubt ? 'unknown' : first.happened,
+      notAfter: timeInDoubt ? first.written : (Math.max(first.written, timeOf(first)) as Instant),
       amount: first.amount,
       portions: first.portions,
       slot: first.slot,
       pleaseConfirm: rivals.some((other) => settled.get(pairOf(first.id, other.id)) === undefined),
+      timeInDoubt,
       alsoAs: group.slice(1).map(({ id }) => id),
     };
   });
@@ -63,19 +67,41 @@ export function dosesOf(events: readonly Event[], facts: Facts): readonly Dose[]
   function isSameDose(first: Taken, dose: Taken): boolean {
     const said = settled.get(pairOf(first.id, dose.id));
     if (said !== undefined) return said === 'one-dose';
+    return namesSlot(first) && first.slot === dose.slot && areAlike(first, dose) && amountOf(first) !== 'unknown';
+  }
+
+  /** One slot that two entries name, or two devices that saw the same where one of them names none. */
+  function mayBeOne(one: Taken, other: Taken): boolean {
+    if (namesSlot(one) && namesSlot(other)) return one.slot === other.slot;
+    return areAlike(one, other);
+  }
+
+  /** The same amount on two devices, near to each other. */
+  function areAlike(one: Taken, other: Taken): boolean {
     return (
-      first.slot !== 'unplanned' &&
-      first.slot === dose.slot &&
-      first.device !== dose.device &&
-      first.happened !== 'unknown' &&
-      dose.happened !== 'unknown' &&
-      dose.happened <= afterMinutes(first.happened, within.value) &&
-      first.amount !== 'unknown' &&
-      dose.amount !== 'unknown' &&
-      first.amount.micrograms === dose.amount.micrograms
+      one.device !== other.device &&
+      one.happened !== 'unknown' &&
+      other.happened !== 'unknown' &&
+      Math.abs(minutesFrom(one.happened, other.happened)) <= within.value &&
+      amountOf(one) === amountOf(other)
     );
   }
 }
+
+/** A time later than that of the writing, by more than two clocks differ. No clock that moves on makes it true. */
+function isAhead({ happened, written }: Taken): boolean {
+  return happened !== 'unknown' && hoursFrom(written, happened) > slackHours;
+}
+
+function amountOf({ amount }: Taken): number | Unknown {
+  return amount === 'unknown' ? amount : amount.micrograms;
+}
+
+function minutesFrom(one: Instant, other: Instant): number {
+  return hoursFrom(one, other) * minutesOfHour;
+}
+
+const minutesOfHour = 60;
 
 function namesSlot({ slot }: Taken): boolean {
   return slot !== 'unplanned' && slot !== 'unknown';

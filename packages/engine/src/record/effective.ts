@@ -1,3 +1,4 @@
+import { laterOf } from '../calendar/instant.ts';
 import { problem } from '../outcome/outcome.ts';
 import { canonical } from './canonical.ts';
 import type { Event, EventKind, EventOf } from './event.ts';
@@ -100,7 +101,9 @@ function isLater(one: Event, other: Event): boolean {
 
 function corrected(event: Event, correction: Correction | undefined): Event {
   if (correction === undefined || lasting.has(event.kind) || event.kind === 'plan-entered') return event;
-  const { id, author, device, written, schema } = event;
+  const { id, author, device, schema } = event;
+  // what it says now was written with the correction, and may have happened until then
+  const written = laterOf(event.written, correction.written);
   return { id, author, device, written, schema, happened: correction.happenedInstead, ...correction.instead };
 }
 

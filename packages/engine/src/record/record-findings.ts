@@ -3,6 +3,7 @@ import { addDays, daysBetween } from '../calendar/calendar.ts';
 import { afterHours, hoursFrom, type Instant, localDateOf } from '../calendar/instant.ts';
 import type { Finding } from '../safety/finding.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
+import { slackHours } from './clock-slack.ts';
 import { timeOf } from './effective.ts';
 import type { SignedPlan, State } from './state.ts';
 
@@ -85,5 +86,3 @@ function storeFindings(state: State, now: Instant): readonly Finding[] {
 
 /** Three days: the doses that advice of now still looks at. */
 const hoursOfInterest = 72;
-/** Clocks of two devices differ by so much without anybody being wrong. */
-const slackHours = 1 / 12;

@@ -137,9 +137,11 @@ const codesOfOtherRooms = [
   'dose.gap',
   'dose.long-gap',
   'dose.restart-alone',
+  'dose.gap-without-plan',
   'dose.last-unknown',
   'dose.too-much',
   'dose.please-confirm',
+  'dose.time-in-doubt',
   'dose.less-than-planned',
   'dose.vomited',
   // symptoms and what the signed rules propose

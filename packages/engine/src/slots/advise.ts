@@ -28,12 +28,13 @@ export interface Advice {
  * What to do about one planned dose that is due and has no dose yet. In doubt it is never taken: whatever is not known counts
  * against taking it (M7, M10). As time passes it goes from taking to leaving out once, and never back (M6).
  *
- * @param matched  a planned dose that has come due and was not taken
+ * @param matched  a planned dose that has come due and was not taken, or not for sure
  * @param redFlag  whether a symptom stands that needs help first (M7)
  *
  * Facts: those of `lateRule` and `mayTake`.
  */
-export function advise({ slot }: Matched, situation: Situation, state: State, redFlag: boolean, facts: Facts): Advice {
+export function advise(matched: Matched, situation: Situation, state: State, redFlag: boolean, facts: Facts): Advice {
+  const { slot } = matched;
   const rule = ruleFor(slot, situation, state, facts);
   const { now, last } = situation;
   const advice = (advised: Advised, reason: Advice['reason'], cites: readonly FactId[] = rule.cites): Advice => ({
@@ -45,7 +46,7 @@ export function advise({ slot }: Matched, situation: Situation, state: State, re
     cites,
   });
 
-  const doubt = doubtAbout(slot, rule, situation, state, redFlag);
+  const doubt = doubtAbout(matched, rule, situation, state, redFlag);
   if (doubt !== undefined) return advice('ask', doubt.reason, doubt.cites);
   if (now >= rule.leaveOutFrom) return advice('leave-out', 'too-late');
   if (now > rule.takeUntil) return advice('ask', rule.hasNumber ? 'close-to-the-next' : 'no-number-for-region');
@@ -72,7 +73,7 @@ function ruleFor(slot: Slot, situation: Situation, state: State, facts: Facts): 
 
 /** What makes it impossible to say anything about the dose, the gravest first. */
 function doubtAbout(
-  slot: Slot,
+  { slot, dose }: Matched,
   rule: LateRule,
   { plan, now, excess }: Situation,
   { lost, clockInDoubt, latestSeen }: State,
@@ -83,6 +84,8 @@ function doubtAbout(
   if (plan === 'none' || plan === 'entered')
     return { reason: 'no-signed-plan', cites: ['LIMIT-M11', 'MISS-01', 'MISS-04'] };
   if (plan === 'in-conflict') return { reason: 'plans-in-conflict', cites: ['LIMIT-M11'] };
+  // a dose of which nobody knows when it was counts as taken (Y3)
+  if (dose !== 'none') return { reason: 'log-not-known', cites: ['LIMIT-T5', 'LIMIT-Y10'] };
   if (clockInDoubt.some(({ from }) => rule.takeUntil >= from && now >= from)) {
     return { reason: 'clock-in-doubt', cites: ['LIMIT-T5'] };
   }

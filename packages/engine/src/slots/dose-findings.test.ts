@@ -60,6 +60,7 @@ describe('Without a dose for a while', () => {
       values: {
         hours: { value: 12, unit: 'h' },
         missed: 2,
+        part: 'no',
         seenEarliest: { value: 18, unit: 'h' },
         seenLatest: { value: 31, unit: 'h' },
       },
@@ -87,8 +88,19 @@ describe('Without a dose for a while', () => {
     expect(codes({ run: 0, last: 'unknown' })).toEqual([]);
   });
 
-  it('is nothing to say where no plan is', () => {
-    expect(codes({ run: 3, hoursWithout: 60, last: 'unknown', plan: 'none' })).toEqual([]);
+  it('is a doubt from 24 h on where no plan is, since nobody knows if one was missed (M8, M11)', () => {
+    const without = (hoursWithout: Situation['hoursWithout']) => found({ run: 0, hoursWithout, plan: 'none' });
+    expect(without(23.9)).toEqual([]);
+    expect(without('unknown')).toEqual([]);
+    expect(without(60.5)).toMatchObject([
+      {
+        code: 'dose.gap-without-plan',
+        severity: 'warning',
+        verdict: 'cannot-tell',
+        cites: ['LIMIT-M8', 'MISS-08', 'LIMIT-M11'],
+        values: { hours: { value: 60, unit: 'h' } },
+      },
+    ]);
   });
 
   it('is watched from 12 h after the first dose that was missed', () => {
@@ -114,7 +126,7 @@ describe('Without a dose for a while', () => {
 });
 
 describe('Too much', () => {
-  const excess = { above: 15_000, mayBeMore: false, risks: [], cites: ['LIMIT-R1'] } as const;
+  const excess = { above: 15_000, taken: 45_000, mayBeMore: false, risks: [], cites: ['LIMIT-R1'] } as const;
   it.each([
     ['none', 'none', undefined],
     ['call', 'call', 'danger'],
@@ -129,7 +141,13 @@ describe('Too much', () => {
       code: 'dose.too-much',
       verdict: 'applies',
       cites: ['LIMIT-R1'],
-      values: { level: 'call', above: { value: 15, unit: 'mg' }, risk: 'no' },
+      values: {
+        level: 'call',
+        above: { value: 15, unit: 'mg' },
+        taken: { value: 45, unit: 'mg' },
+        plan: 'known',
+        risk: 'no',
+      },
     });
     expect(only({ excess: { ...excess, level: 'emergency', risks: ['child'] } })?.values['risk']).toBe('yes');
   });
@@ -138,8 +156,12 @@ describe('Too much', () => {
     expect(only({ excess: { ...excess, level: 'poisons', mayBeMore: true } })?.verdict).toBe('cannot-tell');
   });
 
-  it('is nothing to say where no plan is', () => {
-    expect(codes({ plan: 'none', excess: { ...excess, level: 'emergency' } })).toEqual([]);
+  it('without any plan cannot be told either, and says how much was taken', () => {
+    expect(only({ excess: { ...excess, level: 'emergency', above: 'unknown' } })).toMatchObject({
+      severity: 'emergency',
+      verdict: 'cannot-tell',
+      values: { above: 'unknown', taken: { value: 45, unit: 'mg' }, plan: 'none' },
+    });
   });
 });
 

@@ -8,6 +8,7 @@ import { isChild } from '../safety/age-group.ts';
 import { aDose, inUnit } from '../safety/amounts.ts';
 import type { Finding, Severity } from '../safety/finding.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
+import { endsGap } from './ends-gap.ts';
 import type { ExcessLevel } from './excess.ts';
 import { isLongGap } from './may-take.ts';
 import type { Situation } from './situation.ts';
@@ -24,6 +25,7 @@ export function doseFindings(situation: Situation, state: State, facts: Facts): 
     ...lastDoseFindings(situation),
     ...excessFindings(situation),
     ...confirmFindings(state, situation),
+    ...timeFindings(situation),
     ...shortfallFindings(situation, facts),
     ...vomitFindings(state, situation, facts),
   ];
@@ -32,10 +34,11 @@ export function doseFindings(situation: Situation, state: State, facts: Facts): 
 /** Hours are rounded down in what is said, so that nobody reads more than has passed. */
 function gapFindings(situation: Situation, facts: Facts): readonly Finding[] {
   const { hoursWithout, run, plan, last } = situation;
-  if (plan === 'none') return [];
+  if (plan === 'none') return gapWithoutPlan(hoursWithout, facts);
   const values = {
     hours: inUnit(hoursWithout === 'unknown' ? hoursWithout : Math.floor(hoursWithout), 'h'),
     missed: run,
+    part: situation.partSince ? 'yes' : 'no',
   };
   const said = last === 'unknown' ? cannotTell : applies;
   const alone = facts['MISS-09'].figures.withoutFor;
@@ -46,13 +49,22 @@ function gapFindings(situation: Situation, facts: Facts): readonly Finding[] {
     return [said('dose.long-gap', 'danger', ['LIMIT-M8', 'MISS-08'], values)];
   }
   const { missedDoses, beyondDue, seenEarliest, seenLatest } = facts['MISS-08'].figures;
-  const open = situation.matching.slots.filter(({ slot, dose }) => slot.at <= situation.now && dose === 'none');
+  const open = situation.matching.slots.filter(
+    ({ slot, dose }) => slot.at <= situation.now && !endsGap(dose, slot.dose.micrograms, facts),
+  );
   const first = open.at(-run);
   const lateHours = run > 0 && first !== undefined ? hoursFrom(first.slot.at, situation.now) : 0;
   if (run >= missedDoses.value || lateHours >= beyondDue.value) {
     return [said('dose.gap', 'warning', ['MISS-08', 'WD-10'], { ...values, seenEarliest, seenLatest })];
   }
   return [];
+}
+
+/** Without any plan nobody can tell that a dose was missed, and nobody can tell that none was: a doubt, one step less (R3). */
+function gapWithoutPlan(hoursWithout: Situation['hoursWithout'], facts: Facts): readonly Finding[] {
+  if (hoursWithout === 'unknown' || hoursWithout < facts['LIMIT-M8'].figures.gap.value) return [];
+  const hours = inUnit(Math.floor(hoursWithout), 'h');
+  return [cannotTell('dose.gap-without-plan', 'warning', ['LIMIT-M8', 'MISS-08', 'LIMIT-M11'], { hours })];
 }
 
 function lastDoseFindings({ last, plan, run }: Situation): readonly Finding[] {
@@ -68,14 +80,16 @@ const severityOf = {
   emergency: 'emergency',
 } as const satisfies Record<ExcessLevel, Severity>;
 
-function excessFindings({ excess, plan }: Situation): readonly Finding[] {
-  const { level, above, mayBeMore, risks, cites } = excess;
-  if (level === 'none' || plan === 'none') return [];
-  const said = mayBeMore ? cannotTell : applies;
+function excessFindings({ excess }: Situation): readonly Finding[] {
+  const { level, above, taken, mayBeMore, risks, cites } = excess;
+  if (level === 'none') return [];
+  const said = mayBeMore || above === 'unknown' ? cannotTell : applies;
   return [
     said('dose.too-much', severityOf[level], cites, {
       level,
-      above: aDose(above),
+      above: above === 'unknown' ? above : aDose(above),
+      taken: aDose(taken),
+      plan: above === 'unknown' ? 'none' : 'known',
       risk: risks.length > 0 ? 'yes' : 'no',
     }),
   ];
@@ -89,6 +103,13 @@ function confirmFindings({ doses }: State, { now }: Situation): readonly Finding
 
 /** A doubt is worth asking about while it bears on the doses of now. */
 const hoursToConfirm = 48;
+
+/** Doses that are said to be taken at a time that had not come: they end no gap, and nobody takes them for nothing either. */
+function timeFindings({ matching }: Situation): readonly Finding[] {
+  const all = [...matching.beside, ...matching.slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]))];
+  const doses = all.filter(({ timeInDoubt }) => timeInDoubt).length;
+  return doses === 0 ? [] : [cannotTell('dose.time-in-doubt', 'warning', ['LIMIT-T5', 'LIMIT-M8'], { doses })];
+}
 
 /** Much less than planned in the last two days, missed, left out, in part or sick after it, raises the watch (TAP-30). */
 function shortfallFindings({ matching, now }: Situation, facts: Facts): readonly Finding[] {

@@ -3,6 +3,7 @@ import { afterHours, type Instant } from '../calendar/instant.ts';
 import type { State } from '../record/state.ts';
 import { type Advice, advise } from './advise.ts';
 import { onTimeUntil } from './late-rule.ts';
+import type { Matched } from './match.ts';
 import type { Situation } from './situation.ts';
 import type { Slot } from './slot.ts';
 
@@ -17,7 +18,7 @@ export interface DosesDue {
 }
 
 /**
- * What is due and what was missed. A planned dose that was used up, left out or superseded never appears again (T6), and at most
+ * What is due and what was missed. A planned dose that was used up for sure, left out or superseded never appears again (T6), and at most
  * one is to be taken now (M1).
  *
  * Facts: those of `advise`, and WD-15 for how far back.
@@ -26,15 +27,20 @@ export function dosesDue(situation: Situation, state: State, redFlag: boolean, f
   const { now, matching } = situation;
   const from = afterHours(now, -facts['WD-15'].figures.intensive.value);
   const open = matching.slots.filter(
-    ({ slot, dose, leftOut }) => slot.at <= now && slot.at > from && dose === 'none' && !leftOut,
+    ({ slot, dose, leftOut }) => slot.at <= now && slot.at > from && isOpen(dose) && !leftOut,
   );
   const advice = open.map((matched) => advise(matched, situation, state, redFlag, facts));
   const isDue = (one: Advice) => one.advised !== 'leave-out' && (isStillDue(one, now, facts) || one.advised === 'wait');
   return {
     due: advice.filter((one) => isDue(one) || one.reason === 'clock-in-doubt'),
     missed: advice.filter((one) => !isDue(one) && one.reason !== 'clock-in-doubt'),
-    next: matching.slots.find(({ slot, dose }) => slot.at > now && dose === 'none')?.slot ?? 'none',
+    next: matching.slots.find(({ slot, dose }) => slot.at > now && isOpen(dose))?.slot ?? 'none',
   };
+}
+
+/** Without a dose, or with one of which nobody knows when it was, or if: somebody must be asked. */
+function isOpen(dose: Matched['dose']): boolean {
+  return dose === 'none' || dose.timeInDoubt;
 }
 
 /** On time still, and no other planned dose has come due since. */

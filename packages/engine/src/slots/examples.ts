@@ -41,6 +41,7 @@ export function dose(
     portions: 'unknown',
     slot: of,
     pleaseConfirm: false,
+    timeInDoubt: false,
     alsoAs: [],
     ...changes,
   };

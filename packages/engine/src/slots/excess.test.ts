@@ -27,7 +27,7 @@ const instead = (milligrams: number | 'unknown', more: Partial<typeof usualDay> 
 
 describe('More than the plan in the last 24 h (OD-14, LIMIT-R1)', () => {
   it('is none where every dose was as planned, and rests on nothing then', () => {
-    expect(beside([])).toEqual({ level: 'none', above: 0, mayBeMore: false, risks: [], cites: [] });
+    expect(beside([])).toEqual({ level: 'none', above: 0, taken: 10_000, mayBeMore: false, risks: [], cites: [] });
     expect(instead(5).level).toBe('none');
     expect(excessIn(matching([[planned, 'none']]), usualDay, facts).level).toBe('none');
   });
@@ -107,6 +107,40 @@ describe('More than the plan in the last 24 h (OD-14, LIMIT-R1)', () => {
     ['150 mg at once where that is a usual dose', 150, 150, 'call'],
   ] as const)('with %s, whatever the plan comes to', (_, milligrams, usual, level) => {
     expect(instead(milligrams, { daily: 300_000, usual: usual * 1000 }, 140).level).toBe(level);
+  });
+});
+
+describe('Without any plan (M9, M11, H18)', () => {
+  const without = (doses: readonly Dose[], patient: Patient = nobody) =>
+    excessIn(matching([], ...doses), { ...usualDay, daily: 'unknown', usual: 0, patient }, facts);
+  const three = (milligrams: number) =>
+    ['08:00', '09:00', '10:00'].map((time) => dose(`${day}T${time}`, milligrams, 'unknown'));
+
+  it('what was taken is an emergency from 150 mg in 24 h on, in all, and rests on saying so', () => {
+    expect(without(three(50))).toMatchObject({
+      level: 'emergency',
+      above: 'unknown',
+      taken: 150_000,
+      cites: ['LIMIT-R1', 'OD-14', 'LIMIT-M11'],
+    });
+  });
+
+  it('the usual tablets of somebody who only logs them call for nothing, whoever it is', () => {
+    const failing = { ...nobody, conditions: ['dialysis'] };
+    for (const patient of [nobody, failing]) {
+      expect(without(three(40), patient)).toMatchObject({ level: 'none', taken: 120_000, risks: [], cites: [] });
+    }
+  });
+
+  it('an amount that nobody knows is not less than nothing', () => {
+    const unknown = dose(`${day}T11:00`, 'unknown', 'unplanned');
+    expect(without([...three(40), unknown])).toMatchObject({ level: 'none', mayBeMore: true });
+    expect(without([...three(50), unknown])).toMatchObject({ level: 'emergency', mayBeMore: true });
+  });
+
+  it('looks back 24 h', () => {
+    expect(without([dose('2026-12-02T12:00', 200)]).level).toBe('none');
+    expect(without([dose('2026-12-02T12:01', 200)]).level).toBe('emergency');
   });
 });
 

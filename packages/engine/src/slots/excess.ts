@@ -17,8 +17,10 @@ export type ExcessLevel = (typeof excessLevels)[number];
 /** What was taken above the plan in the last 24 h. */
 export interface Excess {
   readonly level: ExcessLevel;
-  /** Micrograms above the plan; of a dose whose amount nobody knows, at least what is known. */
-  readonly above: number;
+  /** Micrograms above the plan; of a dose whose amount nobody knows, at least what is known. Unknown without any plan. */
+  readonly above: number | Unknown;
+  /** Micrograms in all, at least. */
+  readonly taken: number;
   /** Whether some amount is not known, so that it may be more. */
   readonly mayBeMore: boolean;
   /** What about the person makes any excess an emergency; empty where there is none. */
@@ -29,8 +31,8 @@ export interface Excess {
 export interface ExcessContext {
   readonly now: Instant;
   readonly day: LocalDate;
-  /** Micrograms that the plan gives in a day. */
-  readonly daily: number;
+  /** Micrograms that the plan gives in a day; unknown where there is no plan at all. */
+  readonly daily: number | Unknown;
   /** The largest planned single dose, micrograms. */
   readonly usual: number;
   /** When no dose was planned, and what went on then. */
@@ -43,21 +45,31 @@ export interface ExcessContext {
  * a medicine beside it that was not recognised. For a child, and with what slows the person as well, any excess is an emergency:
  * `excessRisks` decides it, here and in the triage.
  *
+ * Without any plan nobody can tell what is too much. Less than the figure for a plan that is lower may be the usual tablets of
+ * somebody who only logs them, and calls for nothing (M11); from that figure on it is an emergency, since a plan as high is rare,
+ * and one that nobody told of is no plan as high.
+ *
  * Facts: LIMIT-R1 (mg and h), OD-14, and those of `excessRisks`.
  */
 export function excessIn(matching: Matching, context: ExcessContext, facts: Facts): Excess {
   const from = afterHours(context.now, -facts['LIMIT-R1'].figures.window.value);
+  const all = takenSince(from, matching);
+  const taken = sumOf(all);
+  const { daily } = context;
+  if (daily === 'unknown') return withoutPlan(all, facts);
+
   const beyond = amountsBeyond(matching, context.outside, from);
   const above = sumOf(beyond);
   const mayBeMore = beyond.includes('unknown');
-  if (above === 0 && !mayBeMore) return { level: 'none', above, mayBeMore, risks: [], cites: [] };
+  if (above === 0 && !mayBeMore) return { level: 'none', above, taken, mayBeMore, risks: [], cites: [] };
 
   const risks = excessRisksOf(context.patient, context.day, facts);
-  const isEmergency = risks.length > 0 || isLarge(above, takenSince(from, matching), context, facts);
+  const isEmergency = risks.length > 0 || isLarge(above, all, { ...context, daily }, facts);
   const isForPoisons = above > context.usual || mayBeMore || slowedBy(context.patient).mayBeMore;
   return {
     level: isEmergency ? 'emergency' : isForPoisons ? 'poisons' : 'call',
     above,
+    taken,
     mayBeMore,
     risks,
     cites: [...new Set(['LIMIT-R1', 'OD-14', ...risks.flatMap((risk) => excessRisks[risk])] as const)],
@@ -65,6 +77,19 @@ export function excessIn(matching: Matching, context: ExcessContext, facts: Fact
 }
 
 type Amount = number | Unknown;
+
+function withoutPlan(all: readonly Amount[], facts: Facts): Excess {
+  const taken = sumOf(all);
+  const isMuch = taken >= micrograms(facts['LIMIT-R1'].figures.inWindow);
+  return {
+    level: isMuch ? 'emergency' : 'none',
+    above: 'unknown',
+    taken,
+    mayBeMore: all.includes('unknown'),
+    risks: [],
+    cites: isMuch ? ['LIMIT-R1', 'OD-14', 'LIMIT-M11'] : [],
+  };
+}
 
 /**
  * Micrograms of each dose above what was planned for it; of a planned dose of which nobody knows the amount, none. Where no dose
@@ -91,7 +116,12 @@ function amountsBeyond(
 }
 
 /** So much that it is an emergency by itself: above the plan, in all where the plan is lower, or at once. */
-function isLarge(above: number, taken: readonly Amount[], { daily, usual }: ExcessContext, facts: Facts): boolean {
+function isLarge(
+  above: number,
+  taken: readonly Amount[],
+  { daily, usual }: { readonly daily: number; readonly usual: number },
+  facts: Facts,
+): boolean {
   const { inWindow, abovePlan } = facts['LIMIT-R1'].figures;
   const most = micrograms(inWindow);
   return (

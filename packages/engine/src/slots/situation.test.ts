@@ -155,8 +155,11 @@ describe('Too much', () => {
     );
   });
 
-  it('beside no plan is more than one usual dose', () => {
-    expect(look(`${day}T12:00`, taken('x', `${day}T11:00`, 'unplanned', 1)).excess.level).toBe('poisons');
+  it('cannot be told without any plan, but for what a plan is rarely as high as (M9, M11, H18)', () => {
+    const alone = (milligrams: number) =>
+      look(`${day}T12:00`, taken('x', `${day}T11:00`, 'unplanned', milligrams)).excess;
+    expect(alone(149.999)).toMatchObject({ level: 'none', above: 'unknown', taken: 149_999 });
+    expect(alone(150)).toMatchObject({ level: 'emergency', above: 'unknown', taken: 150_000 });
   });
 
   it('looks at who it is', () => {

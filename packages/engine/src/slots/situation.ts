@@ -4,6 +4,8 @@ import { afterHours, hoursFrom, type Instant, localDateOf } from '../calendar/in
 import type { Unknown } from '../patient/patient.ts';
 import type { Dose } from '../record/doses.ts';
 import type { State } from '../record/state.ts';
+import { dosesAt } from './doses-at.ts';
+import { dosesEndingGap, endsGap } from './ends-gap.ts';
 import { type Excess, excessIn } from './excess.ts';
 import { type LastDose, lastDose, lastKnownDose } from './last-dose.ts';
 import { type Matched, type Matching, match } from './match.ts';
@@ -27,20 +29,18 @@ export interface Situation {
   /** The day by the plan's clock. */
   readonly day: LocalDate;
   readonly last: LastDose;
-  /** Hours since the last dose that is known; `unknown` where there is none. What was lost may make it less. */
+  /** Hours since the last known dose that ends a gap; `unknown` where there is none. What was lost may make it less. */
   readonly hoursWithout: number | Unknown;
-  /** How many planned doses in a row, up to now, have no dose (M8). */
+  /** Whether a part of a dose was taken since, too small to end it. */
+  readonly partSince: boolean;
+  /** How many planned doses in a row, up to now, have no dose that ends a gap (M8). */
   readonly run: number;
   readonly excess: Excess;
 }
 
-/** What the record says about doses at an instant. Facts: those of `excessIn`. */
+/** What the record says about doses at an instant. Facts: those of `endsGap` and `excessIn`. */
 export function situationAt(recorded: State, now: Instant, facts: Facts): Situation {
-  // nothing taken is no dose, however it was written down: it ends no gap and uses up no planned dose
-  const state = {
-    ...recorded,
-    doses: recorded.doses.filter(({ amount }) => amount === 'unknown' || amount.micrograms > 0),
-  };
+  const state = { ...recorded, doses: dosesAt(recorded.doses, now) };
   const { followed, plan } = followedOf(state);
   const from = afterHours(now, -daysBack * hoursOfDay);
   const inWindow = slotsBetween(followed, from, afterHours(now, daysAhead * hoursOfDay));
@@ -52,7 +52,7 @@ export function situationAt(recorded: State, now: Instant, facts: Facts): Situat
   const matching = match(slots, recent, leftOut);
   const day = localDateOf(now, followed.at(-1)?.event.zone ?? ('UTC' as TimeZone));
   const around = slots.filter((slot) => slot.day >= addDays(day, -1) && slot.day <= addDays(day, 1));
-  const known = lastKnownDose(state.doses);
+  const known = lastKnownDose(dosesEndingGap(state.doses, matching, facts));
   return {
     now,
     plan,
@@ -61,13 +61,14 @@ export function situationAt(recorded: State, now: Instant, facts: Facts): Situat
     day,
     last: lastDose(state, now),
     hoursWithout: known === 'none' ? 'unknown' : hoursFrom(known, now),
-    run: runOf(matching.slots, now, known, state),
+    partSince: lastKnownDose(state.doses) !== known,
+    run: runOf(matching.slots, now, known, state, facts),
     excess: excessIn(
       matching,
       {
         now,
         day,
-        daily: Math.max(0, ...around.map(({ ofDay }) => ofDay.micrograms)),
+        daily: plan === 'none' ? 'unknown' : Math.max(0, ...around.map(({ ofDay }) => ofDay.micrograms)),
         usual: Math.max(0, ...around.map(({ dose }) => dose.micrograms)),
         outside: outsidePlans(followed),
         patient: state.patient,
@@ -104,10 +105,18 @@ const firstInstant = -Number.MAX_SAFE_INTEGER as Instant;
 const lastInstant = Number.MAX_SAFE_INTEGER as Instant;
 
 /** What a clock in doubt passed over is not missed (T5). */
-function runOf(slots: readonly Matched[], now: Instant, known: Instant | 'none', { clockInDoubt }: State): number {
+function runOf(
+  slots: readonly Matched[],
+  now: Instant,
+  known: Instant | 'none',
+  { clockInDoubt }: State,
+  facts: Facts,
+): number {
   const past = slots.filter(
     ({ slot }) => slot.at <= now && !clockInDoubt.some(({ from, until }) => slot.at > from && slot.at < until),
   );
-  const lastTaken = past.findLastIndex(({ slot, dose }) => dose !== 'none' || (known !== 'none' && slot.at <= known));
+  const lastTaken = past.findLastIndex(
+    ({ slot, dose }) => endsGap(dose, slot.dose.micrograms, facts) || (known !== 'none' && slot.at <= known),
+  );
   return past.length - 1 - lastTaken;
 }

@@ -75,7 +75,7 @@ function movementsOf({ events, doses }: State, plan: FollowedPlan, now: Instant)
   const taken = doses.flatMap((dose) => {
     const portions = portionsTaken(dose, plan);
     if (portions === 'unknown') return [];
-    const kind = dose.pleaseConfirm || dose.portions === 'unknown' ? 'doubtful' : 'taken';
+    const kind = dose.pleaseConfirm || dose.timeInDoubt || dose.portions === 'unknown' ? 'doubtful' : 'taken';
     return portions.map((portion) => movement(timeOfDose(dose), kind, portion));
   });
   return [...moved, ...taken].filter(({ at }) => at <= now);

@@ -2,7 +2,7 @@ import type { Facts } from '@steady/knowledge';
 import type { Oral } from '../quantity/quantity.ts';
 import { onlyYes } from './answers-told.ts';
 import type { QuestionCode } from './question-codes.ts';
-import { all, any, type Condition, condition, isSo, onlyIfSaid, toldInSomeWay } from './telling.ts';
+import { all, any, type Condition, condition, isSo, onlyIfSaid, toldInSomeWay, unlessDenied } from './telling.ts';
 import type { TriageRequest } from './triage-request.ts';
 
 /** What happened to the doses. */
@@ -51,6 +51,10 @@ function tooFew(request: TriageRequest, facts: Facts): Pick<DosesTold, 'missed' 
   };
 }
 
+/**
+ * So much in 24 h that it is an emergency where the plan is lower counts as one where nobody told what the plan is: a plan that
+ * is not known is never one that is as high (R3). Only a no to more than planned, or nothing above the plan, says that it is.
+ */
 function tooMany({ context }: TriageRequest, extraDose: Condition, facts: Facts) {
   const { aboveThePlan, takenIn24Hours } = context;
   const { abovePlan, inWindow } = facts['LIMIT-R1'].figures;
@@ -62,7 +66,7 @@ function tooMany({ context }: TriageRequest, extraDose: Condition, facts: Facts)
     excess,
     largeExcess: any(
       isSo('aboveThePlan', aboveThePlan, isAtLeast(abovePlan.value)),
-      all(excess, isSo('takenIn24Hours', takenIn24Hours, isAtLeast(inWindow.value))),
+      all(unlessDenied(excess), isSo('takenIn24Hours', takenIn24Hours, isAtLeast(inWindow.value))),
     ),
     amountInDoubt: condition('aboveThePlan', aboveThePlan === 'unknown' ? 'yes' : 'no'),
   };

@@ -68,7 +68,8 @@ function today(told: WhatIsTold): NextStep {
 }
 
 /** Whether somebody took too much or took what is not theirs, or nobody knows whether they did. */
-function mayBePoisoned({ of, excess }: WhatIsTold): boolean {
+function mayBePoisoned({ of, excess, largeExcess }: WhatIsTold): boolean {
+  if (largeExcess.telling === 'yes') return true;
   return [excess, of('many-at-once'), of('taken-by-child'), of('taken-by-other')].some(
     ({ telling }) => telling === 'yes' || telling === 'unknown',
   );

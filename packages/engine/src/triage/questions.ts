@@ -13,7 +13,7 @@ export interface Question {
   readonly mustBeAsked: boolean;
   /** A sign of the person, as against something that happened to a dose or a pump. */
   readonly isSign: boolean;
-  /** A wider question whose no answers this one too. */
+  /** A wider question whose no answers this one too, since its own words ask for both (R3). */
   readonly within?: QuestionCode;
   readonly cites: readonly FactId[];
 }

@@ -4,7 +4,7 @@ import type { PersonRecord } from '@steady/engine/record';
 import type { Advice } from '@steady/engine/slots';
 import type { Facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
-import { sayAdvice } from '../record/say-advice.ts';
+import { isAway, sayAdvice } from '../record/say-advice.ts';
 import { versions } from './versions.ts';
 import type { WireAssessAnswer } from './wire/assess-answer.ts';
 import { writeOral } from './wire/written-amount.ts';
@@ -43,6 +43,8 @@ export function writeAssessAnswer(
   });
   return {
     now: at(now),
+    zone,
+    isAway: isAway(assessment),
     plan,
     due: due.flatMap((advice) =>
       advice.advised === 'leave-out' ? [] : [{ ...write(advice), advice: advice.advised }],

@@ -1,12 +1,5 @@
 import type { Assessment, FindingCode } from '@steady/engine';
-import {
-  formatAmount,
-  type Instant,
-  type LocalDate,
-  type LocalTime,
-  type TimeZone,
-  writeInstantIn,
-} from '@steady/engine';
+import { formatAmount, type Instant, type LocalDate, type LocalTime, writeInstantIn } from '@steady/engine';
 import type { Advice } from '@steady/engine/slots';
 import type { Say } from '@steady/language';
 import { sayDay } from '../prescription/say-date.ts';
@@ -16,11 +9,11 @@ import { sayClock } from '../print/say-clock.ts';
 /** What to do about a planned dose, in words: one instruction, with tablets and milligrams together. */
 export function sayAdvice(
   { advised, reason, slot, from, until }: Advice,
-  assessment: Pick<Assessment, 'products' | 'zone' | 'region' | 'next' | 'findings'>,
+  assessment: Pick<Assessment, 'products' | 'zone' | 'region' | 'next' | 'findings' | 'state'>,
   say: Say,
 ): string {
-  const { products, zone, region } = assessment;
-  const at = (instant: Instant) => sayMoment(instant, zone, region, say);
+  const { products } = assessment;
+  const at = (instant: Instant) => sayMoment(instant, assessment, say);
   switch (advised) {
     case 'take-now': {
       const portions = sayPortions(slot.portions, products, say);
@@ -37,7 +30,7 @@ export function sayAdvice(
   }
 }
 
-/** Whether a next dose is planned, and nothing found makes it one to ask about first (M7, M8). */
+/** Whether a next dose is planned, and nothing found makes it one to ask about first (M7, M8, Y3). */
 function mayGoOn({ next, findings }: Pick<Assessment, 'next' | 'findings'>): boolean {
   return next !== 'none' && !findings.some(({ code, severity }) => severity === 'emergency' || asksFirst.has(code));
 }
@@ -46,17 +39,26 @@ const asksFirst: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'dose.long-gap',
   'dose.restart-alone',
   'dose.last-unknown',
+  'dose.time-in-doubt',
   'dose.too-much',
   'plan.ended',
   'plan.in-conflict',
 ]);
 
-/** A time of day with its weekday and date, by the clock of a zone. */
-function sayMoment(instant: Instant, zone: TimeZone, region: Assessment['region'], say: Say): string {
+/** Whether the person is where the clock of the plan is not the one on the wall. */
+export function isAway({ state, zone }: Pick<Assessment, 'state' | 'zone'>): boolean {
+  return state.zone !== 'unknown' && state.zone !== zone;
+}
+
+/** A time of day with its weekday and date, by the clock of the plan; whose clock that is where the person is away from it. */
+function sayMoment(instant: Instant, assessment: Pick<Assessment, 'zone' | 'region' | 'state'>, say: Say): string {
+  const { zone, region } = assessment;
   const text = writeInstantIn(instant, zone);
   const time = text.slice(11, 16) as LocalTime;
   return say('advice.moment', {
     time: sayClock(time, region, say) || time,
     day: sayDay(text.slice(0, 10) as LocalDate, say),
+    away: isAway(assessment) ? 'yes' : 'no',
+    zone,
   });
 }

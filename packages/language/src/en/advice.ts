@@ -1,6 +1,6 @@
 /** What to do about a planned dose: one instruction, and whom to ask. For patients. */
 export const advice = {
-  'advice.moment': '{time} on {day}',
+  'advice.moment': '{time} on {day}{away, select, yes { (the clock of {zone})} other {}}',
   'advice.take-now': 'Take this dose now: {dose}. Take it until {until}, not later.',
   'advice.wait': 'Wait with this dose until {from}. It is too soon after the last one.',
   'advice.leave-out':

@@ -27,7 +27,7 @@ const inAnEmergency = /^triage\.(question|page|note|(outcome|step|when|back)\.em
 
 /** Text that a person who takes baclofen reads. */
 const forPatients =
-  /^(print|calendar|plan\.patient|end|fixed|to-person|triage|ask|learn|advice|finding\.(adjust|symptom|record|clock|zone)|finding\.dose\.(gap|long-gap|restart-alone|last-unknown|too-much|please-confirm|less-than-planned|vomited)|finding\.plan\.(none|not-signed|in-conflict|ended|ends-soon|not-verified)|finding\.taper\.after-care(-over)?)\./;
+  /^(print|calendar|plan\.patient|end|fixed|to-person|triage|ask|learn|advice|finding\.(adjust|symptom|record|clock|zone)|finding\.dose\.(gap|gap-without-plan|long-gap|restart-alone|last-unknown|too-much|please-confirm|time-in-doubt|less-than-planned|vomited)|finding\.plan\.(none|not-signed|in-conflict|ended|ends-soon|not-verified)|finding\.taper\.after-care(-over)?)\./;
 
 /** The sentences that are reviewed word for word. */
 const fixed = ['Do not stop suddenly.', 'Never take two doses together.'];

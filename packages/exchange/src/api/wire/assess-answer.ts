@@ -90,6 +90,12 @@ const weekSchema = z
 export const assessAnswerSchema = z
   .strictObject({
     now: instant,
+    zone: z
+      .string()
+      .describe('Whose clock the times go by: that of the plan; without one where the person is, else `UTC`.'),
+    isAway: z
+      .boolean()
+      .describe('Whether the person is in another time zone than that; the sentences name the zone then.'),
     plan: z.enum(['signed', 'entered', 'in-conflict', 'none']),
     due: z
       .array(z.strictObject({ ...advised, advice: z.enum(['take-now', 'wait', 'ask']) }))

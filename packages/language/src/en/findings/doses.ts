@@ -2,20 +2,27 @@
 export const doses = {
   'finding.dose.gap.title': 'Doses were missed',
   'finding.dose.gap.detail':
-    '{missed, plural, one {One planned dose has} other {# planned doses in a row have}} no dose recorded. {verdict, select, unknown {We do not know when the last dose was.} other {The last dose was {hours} ago.}} Signs of a serious problem were seen {seenEarliest} to {seenLatest} after a last dose.',
+    '{missed, plural, one {One planned dose has} other {# planned doses in a row have}} no dose recorded. {verdict, select, unknown {We do not know when the last dose was.} other {The last dose was {hours} ago.}}{part, select, yes { A small part of a dose was taken since. It does not count here.} other {}} Signs of a serious problem were seen {seenEarliest} to {seenLatest} after a last dose.',
   'finding.dose.gap.action':
     'Answer the questions about symptoms now. Call your clinic today. Ask again before your next dose.',
 
   'finding.dose.long-gap.title': 'Too long without baclofen: get advice today',
   'finding.dose.long-gap.detail':
-    '{missed, plural, one {One planned dose has} other {# planned doses in a row have}} no dose recorded. {verdict, select, unknown {We do not know when the last dose was.} other {The last dose was {hours, select, unknown {not recorded} other {{hours} ago}}.}}',
+    '{missed, plural, one {One planned dose has} other {# planned doses in a row have}} no dose recorded. {verdict, select, unknown {We do not know when the last dose was.} other {The last dose was {hours, select, unknown {not recorded} other {{hours} ago}}.}}{part, select, yes { A small part of a dose was taken since. It does not count here.} other {}}',
   'finding.dose.long-gap.action':
     'Call your clinic or a pharmacist now, today. Ask before you take the full dose again. Call the emergency number if you see or hear things, or have a seizure, a fever or sudden stiffness.',
 
   'finding.dose.restart-alone.title': 'More than {alone} without baclofen: call today before you take any',
-  'finding.dose.restart-alone.detail': 'The last dose was {hours} ago. After so long the full dose can be too much.',
+  'finding.dose.restart-alone.detail':
+    'The last dose was {hours} ago.{part, select, yes { A small part of a dose was taken since. It does not count here.} other {}} After so long the full dose can be too much.',
   'finding.dose.restart-alone.action':
     'Do not go back to the full dose alone. Call your clinic now, today. Call the emergency number if you see or hear things, or have a seizure, a fever or sudden stiffness.',
+
+  'finding.dose.gap-without-plan.title': 'No dose was noted for {hours}',
+  'finding.dose.gap-without-plan.detail':
+    'There is no plan here, so we do not know if a dose was missed. The last dose noted was {hours} ago.',
+  'finding.dose.gap-without-plan.action':
+    'If doses were missed, call your clinic or a pharmacist today, before you take any. Call the emergency number if you see or hear things, or have a seizure, a fever or sudden stiffness.',
 
   'finding.dose.last-unknown.title': 'We do not know when the last dose was',
   'finding.dose.last-unknown.detail': 'Without that we cannot say whether a dose is too soon.',
@@ -23,9 +30,9 @@ export const doses = {
     'Say now when the last dose was taken. If nobody knows, ask a pharmacist before your next dose.',
 
   'finding.dose.too-much.title':
-    '{level, select, emergency {More than planned was taken: call the emergency number now} poisons {More than planned was taken: call a poisons centre now} other {More than planned was taken: get advice now}}',
+    '{plan, select, none {A lot was taken: call the emergency number now} other {{level, select, emergency {More than planned was taken: call the emergency number now} poisons {More than planned was taken: call a poisons centre now} other {More than planned was taken: get advice now}}}}',
   'finding.dose.too-much.detail':
-    '{verdict, select, unknown {We do not know how much. At least} other {In the last day}} {above} more than the plan {verdict, select, unknown {may have been} other {was}} taken.{risk, select, yes { With your kidneys, your age, a pump or what else you take, any amount too much counts.} other {}}',
+    '{plan, select, none {In the last day at least {taken} was taken. There is no plan here, so we do not know how much is too much.} other {{verdict, select, unknown {We do not know how much. At least} other {In the last day}} {above} more than the plan {verdict, select, unknown {may have been} other {was}} taken.}}{risk, select, yes { With your kidneys, your age, a pump or what else you take, any amount too much counts.} other {}}{signs, select, none {} other { Noted with it: {signs}.}}',
   'finding.dose.too-much.action':
     '{level, select, emergency {Call the emergency number now, also if you feel well.} poisons {Call a poisons centre now, also if you feel well.} other {Call a poisons centre or a pharmacist now.}} Ask them about your next dose. If you are very sleepy or breathe slowly, call the emergency number now. Call it too if you took alcohol, an opioid or a sleeping tablet.',
 
@@ -33,6 +40,12 @@ export const doses = {
   'finding.dose.please-confirm.detail':
     '{doses, plural, one {One dose has} other {# doses have}} more than one entry, near to each other. Until somebody says, whatever is in doubt counts as taken.',
   'finding.dose.please-confirm.action': 'Look at the entries now, and say if they are the same dose.',
+
+  'finding.dose.time-in-doubt.title': 'The time of a dose cannot be right',
+  'finding.dose.time-in-doubt.detail':
+    '{doses, plural, one {One dose has} other {# doses have}} a time that had not come yet. We do not know when it was taken, or if it was.',
+  'finding.dose.time-in-doubt.action':
+    'Look at the entry now, and put in the right time. Do not take that dose again. Ask a pharmacist before your next dose.',
 
   'finding.dose.less-than-planned.title': 'Less was taken than planned',
   'finding.dose.less-than-planned.detail':

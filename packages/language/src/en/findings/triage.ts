@@ -98,7 +98,7 @@ export const triage = {
     '{verdict, select, unknown {Not known: {missing}.} other {Told: {signs}.}} Signs can come hours later.',
   'finding.triage.excess.action': 'Call the poisons line now.',
 
-  'finding.triage.excess-large.title': 'Much more taken than planned, or nobody knows how much',
+  'finding.triage.excess-large.title': 'Much more taken than planned, or nobody knows how much or what was planned',
   'finding.triage.excess-large.detail':
     '{verdict, select, unknown {Told: {signs}. Not known: {missing}.} other {Told: {signs}.}}',
   'finding.triage.excess-large.action':
