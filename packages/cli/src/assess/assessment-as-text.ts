@@ -6,10 +6,11 @@ import { ink } from '../plan/ink.ts';
 import { section } from '../section.ts';
 import { momentAsText } from './moment-as-text.ts';
 import { pumpLines, supplyLines } from './supply-lines.ts';
+import { weekLines } from './week-lines.ts';
 
 /** An assessment to read: what is an emergency, then late doses, those that are due, what comes next, the supply, the pump, and the findings. */
 export function assessmentAsText(answer: WireAssessAnswer, say: Say): string {
-  const { now, zone, due, missed, next, findings, gap, supply, pump } = answer;
+  const { now, zone, due, missed, next, findings, gap, supply, pump, lastWeek } = answer;
   const at = (instant: string) => momentAsText(instant, zone, say);
   const today = now.slice(0, 10) as LocalDate;
   const emergencies = findings.filter(({ severity }) => severity === 'emergency');
@@ -30,6 +31,7 @@ export function assessmentAsText(answer: WireAssessAnswer, say: Say): string {
     ]),
     ...section(say('terminal.supply'), supply === null ? [] : supplyLines(supply, today, say)),
     ...section(say('pump.page.title'), pump === null ? [] : pumpLines(pump, today, say)),
+    ...section(say('terminal.assess.week'), weekLines(lastWeek, say)),
     ...section(say('terminal.findings'), findingsAsText(others, say)),
   ].join('\n');
 

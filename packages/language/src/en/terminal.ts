@@ -82,6 +82,8 @@ export const terminal = {
     'Last dose: {last, select, none {none} unknown {not known} other {{last}}}. Planned doses since without one: {missed}.',
   'terminal.assess.next': 'The next planned dose comes at {at}.',
   'terminal.assess.line': 'Planned for {at}:',
+  'terminal.assess.week': 'The last 7\u00a0days',
+  'terminal.assess.week.line': '{day}: {says}',
   'terminal.assess.supply.line': '{product}: {left}, {reach}',
   'terminal.assess.supply.left':
     '{atLeast, select, yes {at least } other {}}{value, number}\u00a0{unit, select, mL {mL} other {pieces}} left',
