@@ -65,6 +65,19 @@ describe('The contract of the command line: steady simulate', () => {
     expect(always.out).toContain('Half-life: 4.3\u00a0hours');
   });
 
+  it('says one kidney function in one way, wherever it is said', async () => {
+    const patient = {
+      ...{ birthDate: '1951-01-01', sex: 'male', weight: { value: 59.9, unit: 'kg' } },
+      creatinine: { value: 1.9, unit: 'mg/dL', on: '2026-11-01' },
+    };
+    const { out } = await runSteady(['simulate'], {
+      input: JSON.stringify({ ...JSON.parse(request), patient, changes: [], on: '2026-12-01' }),
+    });
+    const said = [...out.matchAll(/reatinine clearance: ([\d.]+).mL\/min/g)].map(([, value]) => value);
+    expect(said.length).toBeGreaterThan(1);
+    expect(new Set(said)).toEqual(new Set(['28.4']));
+  });
+
   it('refuses with exit 2, every problem at once, and nothing on standard output', async () => {
     const ended = await runSteady(['simulate'], { input: '{"patient":{},"doses":[],"observe":[-1]}' });
     expect(ended).toMatchObject({ code: 2, out: '' });

@@ -149,6 +149,16 @@ describe('A dose that is high for the kidneys', () => {
   });
 });
 
+describe('Kidneys at the edge of what was studied', () => {
+  it('are said with the weakest that the forecast has, in tenths', () => {
+    const changes = [140, 12.37, 13].map((creatinineClearance, i) => ({ at: i + 1, creatinineClearance }));
+    const found = simulated({ person: person(70, 145), changes, doses: [] }).findings.find(
+      ({ code }) => code === 'kinetics.kidneys-outside-data',
+    );
+    expect(found?.values).toMatchObject({ creatinineClearance: { value: 12.3, unit: 'mL/min' } });
+  });
+});
+
 describe('Who is on dialysis', () => {
   const onDialysis = (clearance: number) => ({ ...person(70, clearance), conditions: ['dialysis'] });
 

@@ -1,4 +1,4 @@
-import { formatNumber } from '@steady/engine';
+import { formatNumber, inTenths } from '@steady/engine';
 import type { WireSimulateAnswer } from '@steady/exchange/api';
 import { formatWritten, type Say } from '@steady/language';
 import Table from 'cli-table3';
@@ -125,7 +125,7 @@ function parametersAsText({ sources, kidneys }: WireSimulateAnswer, say: Say): r
       ? [
           say('simulation.kidneys', {
             clearance: formatWritten(
-              { ...kidneys.creatinineClearance, value: tenths(kidneys.creatinineClearance.value) },
+              { ...kidneys.creatinineClearance, value: inTenths(kidneys.creatinineClearance.value) },
               say,
             ),
             from: kidneys.from,

@@ -1,7 +1,7 @@
 import type { Facts } from '@steady/knowledge';
+import { inTenths } from '../patient/kidney.ts';
 import type { Unknown } from '../patient/patient.ts';
 import type { Finding } from '../safety/finding.ts';
-import { inTenths } from '../safety/kidney-category.ts';
 import { applies } from '../safety/verdicts.ts';
 import type { Kidneys } from './covariates.ts';
 import { doseByKidneys } from './dose-by-kidneys.ts';
