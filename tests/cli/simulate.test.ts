@@ -61,6 +61,8 @@ describe('The contract of the command line: steady simulate', () => {
     expect(plain).toMatch(/From hour 60: clearance 11\.82 L\/h/);
     expect(plain).toContain('Area from hour 0 to 24:');
     expect(plain).toContain('The kidneys get weaker within this forecast');
+    expect(plain).toContain('From 48 hours on the creatinine clearance is 40 mL/min instead of 100 mL/min, 60 % less.');
+    expect(plain).toContain('A fall like this can be acute kidney injury.');
     const always = await runSteady(['simulate'], { input: JSON.stringify({ ...JSON.parse(request), changes: [] }) });
     expect(always.out).toContain('Half-life: 4.3\u00a0hours');
   });

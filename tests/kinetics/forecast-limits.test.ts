@@ -110,6 +110,37 @@ describe('A dose that is high for the kidneys', () => {
     expect(judged(request)[0]?.severity).toBe('danger');
   });
 
+  it('says from which hour it is so, and from which it is worst', () => {
+    const changes = [
+      { at: 30, creatinineClearance: 70 },
+      { at: 60, creatinineClearance: 25 },
+      { at: 90, creatinineClearance: 12 },
+      { at: 120, creatinineClearance: 80 },
+    ];
+    const [found] = judged({ person: person(70, 100), doses: every8h(15, 8), changes });
+    expect(found).toMatchObject({
+      severity: 'danger',
+      values: { category: 'failure', since: { value: 60, unit: 'h' }, worst: { value: 90, unit: 'h' } },
+    });
+    const [from0] = judged({
+      person: person(70, 25),
+      doses: every8h(15, 8),
+      changes: [{ at: 90, creatinineClearance: 12 }],
+    });
+    expect(from0?.values).toMatchObject({ category: 'failure', worst: { value: 90, unit: 'h' } });
+    expect(from0?.values).not.toHaveProperty('since');
+  });
+
+  it('says no hour of kidneys that are the same from the start to the end', () => {
+    const [found] = judged({
+      person: person(70, 100),
+      doses: every8h(15, 4),
+      changes: [{ at: 0, creatinineClearance: 25 }],
+    });
+    expect(found?.values).not.toHaveProperty('since');
+    expect(found?.values).not.toHaveProperty('worst');
+  });
+
   it('goes by what is taken after a change', () => {
     const fallen = { person: person(70, 100), changes: [{ at: 48, creatinineClearance: 20 }] };
     expect(severity({ ...fallen, doses: every8h(60, 2) })).toEqual([]);

@@ -11,22 +11,56 @@ import type { SimulateRequest } from './simulate-request.ts';
 
 const rules = [renalReduceOralDose, ageOlderAdultKidneys];
 
-/** Of each rule the most pressing finding of any period in which something is taken by mouth. */
+/** What a rule says of one period. */
+interface Judged {
+  readonly period: KidneyPeriod;
+  readonly finding: Finding;
+}
+
+/**
+ * Of each rule the most pressing finding of any period in which something is taken by mouth, and among equals that by the
+ * weakest kidneys; with the hour from which it is that pressing, and that from which it is worst.
+ */
 export function doseByKidneys(
   periods: readonly KidneyPeriod[],
   request: SimulateRequest,
   facts: Facts,
 ): readonly Finding[] {
   const highest = mostInPeriods(takenByMouth(request), periods);
-  const seen = periods.flatMap(({ kidney }, i) => {
+  const seen = periods.flatMap((period, i) => {
     const most = highest[i] ?? 0;
-    return most > 0 ? [seenIn(request, kidney, most)] : [];
+    return most > 0 ? [{ period, person: seenIn(request, period.kidney, most) }] : [];
   });
   return rules.flatMap((rule) => {
-    const found = seen.flatMap((each) => rule.judge(each, facts) ?? []).filter(isOfTheForecast);
-    const [worst] = found.toSorted((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
-    return worst === undefined ? [] : [worst];
+    const found = seen.flatMap(({ period, person }) => {
+      const finding = rule.judge(person, facts);
+      return finding !== undefined && isOfTheForecast(finding) ? [{ period, finding }] : [];
+    });
+    const [worst] = found.toSorted(byPressing);
+    return worst === undefined ? [] : [withHours(worst, found)];
   });
+}
+
+function byPressing(a: Judged, b: Judged): number {
+  const severity = severities.indexOf(b.finding.severity) - severities.indexOf(a.finding.severity);
+  return severity || lowerOf(a.period.kidney) - lowerOf(b.period.kidney);
+}
+
+/** The lower of both estimates decides (REN-25). */
+function lowerOf({ egfr, creatinineClearance }: KidneyFunction): number {
+  return [egfr, creatinineClearance].reduce<number>(
+    (least, value) => (value === 'unknown' ? least : Math.min(least, value)),
+    Number.MAX_VALUE,
+  );
+}
+
+/** Of what is so from hour 0 on no hour is said. */
+function withHours({ period, finding }: Judged, found: readonly Judged[]): Finding {
+  const first = found.find((each) => each.finding.severity === finding.severity)?.period ?? period;
+  const hour = (value: number) => ({ value, unit: 'h' });
+  const since = first.from > 0 ? { since: hour(first.from) } : {};
+  const worst = period.from > Math.max(0, first.from) ? { worst: hour(period.from) } : {};
+  return { ...finding, values: { ...finding.values, ...since, ...worst } };
 }
 
 function takenByMouth({ doses }: SimulateRequest) {
