@@ -47,9 +47,30 @@ describe('The contract of the command line: steady simulate', () => {
     const example = help.slice(help.indexOf('  npx steady')).replaceAll(/^ {2}npx/gm, 'npx');
     const { code, out } = await runShell(example);
     expect(code).toBe(0);
-    expect(out).toContain('253\u00a0ng/mL');
-    for (const field of ['patient', 'preset (optional)', 'population (optional)', 'healthy-fasted-two-compartment']) {
-      expect(help).toContain(field);
+    expect(out).toContain('Spread of 1,000 invented people');
+    // it is looked at beyond its last change, and what it changes can be seen
+    const [, later = ''] = /"changes": (.*),\n/.exec(example) ?? [];
+    const [, looked = ''] = /"observe": (.*),\n/.exec(example) ?? [];
+    const changed = (JSON.parse(later) as readonly { readonly at: number }[]).map(({ at }) => at);
+    expect(Math.max(...JSON.parse(looked))).toBeGreaterThan(Math.max(...changed));
+    expect(out).toContain('In this forecast from 48\u00a0hours on.');
+  });
+
+  it('explains each field of a request, and those within it, in its help', async () => {
+    const { out: help } = await runSteady(['simulate', '--help']);
+    for (const [field, words] of [
+      ['patient', 'Who the typical person is like'],
+      ['  weight (optional)', 'In kg.'],
+      ['preset (optional)', 'healthy-fasted-two-compartment'],
+      ['  route', 'oral, intravenous, intrathecal'],
+      ['  over (optional)', 'Hours it runs in; left out, at once.'],
+      ['  dialysis (optional)', '`null` where it ends'],
+      ['population (optional)', 'the same seed gives the same ones'],
+      ['  patients', 'How many, from 20 to 100,000.'],
+      ['  seed', 'it decides who is drawn'],
+    ]) {
+      const line = help.split('\n').find((each) => each.startsWith(`  ${field} `));
+      expect(line).toContain(words);
     }
   });
 
