@@ -38,7 +38,8 @@ describe('The contract of the command line: steady simulate', () => {
     expect(code).toBe(0);
     expect(out.indexOf('typical person with your inputs')).toBeGreaterThan(0);
     expect(out.indexOf('typical person with your inputs')).toBeLessThan(out.indexOf('243'));
-    expect(out).toContain('Highest: 253\u00a0ng/mL at hour\u00a01.42');
+    expect(out).toContain('Highest: 253\u00a0ng/mL at hour\u00a01.4\n');
+    expect(out).toContain('typical person (preset `default`)');
     expect(out).toContain('KIN-06');
   });
 
@@ -86,6 +87,18 @@ describe('The contract of the command line: steady simulate', () => {
     expect(plain).toContain('A fall like this can be acute kidney injury.');
     const always = await runSteady(['simulate'], { input: JSON.stringify({ ...JSON.parse(request), changes: [] }) });
     expect(always.out).toContain('Half-life: 4.3\u00a0hours');
+  });
+
+  it('says a peak of a later day in whole hours: nobody looks at the clock more often', async () => {
+    const doses = Array.from({ length: 20 }, (_, i) => ({
+      at: 7.77 * i,
+      dose: { value: 10, unit: 'mg' },
+      route: 'oral',
+    }));
+    const { out } = await runSteady(['simulate'], {
+      input: JSON.stringify({ ...JSON.parse(request), doses, changes: [], observe: [160] }),
+    });
+    expect(out).toMatch(/Highest: \d+\u00a0ng\/mL at hour\u00a01\d\d\n/);
   });
 
   it('says one kidney function in one way, wherever it is said', async () => {

@@ -78,7 +78,7 @@ function measuresAsText({ measures, parameters }: WireSimulateAnswer, say: Say):
       ? [
           say('simulation.highest', {
             level: sayLevel(whole.highest.value, say),
-            at: formatNumber(hundredths(whole.highest.at)),
+            at: formatNumber(shortHour(whole.highest.at)),
           }),
           say('simulation.area', {
             area: formatNumber(Math.round(whole.area)),
@@ -153,6 +153,11 @@ function sayLevel(level: number, say: Say): string {
   const least = 0.1;
   if (level > 0 && level < least) return say('simulation.under', { level: formatNumber(least) });
   return formatNumber(level < 100 ? tenths(level) : Math.round(level));
+}
+
+/** A time that was worked out, not asked for: in the first day tenths of an hour mean something, later whole hours do. */
+function shortHour(at: number): number {
+  return at < 24 ? tenths(at) : Math.round(at);
 }
 
 function tenths(value: number): number {
