@@ -38,7 +38,8 @@ describe('The contract of the command line: steady simulate', () => {
     expect(code).toBe(0);
     expect(out.indexOf('typical person with your inputs')).toBeGreaterThan(0);
     expect(out.indexOf('typical person with your inputs')).toBeLessThan(out.indexOf('243'));
-    expect(out).toContain('Highest: 253\u00a0ng/mL at hour\u00a01.42');
+    expect(out).toContain('Highest: 253\u00a0ng/mL at hour\u00a01.4\n');
+    expect(out).toContain('typical person (preset `default`)');
     expect(out).toContain('KIN-06');
   });
 
@@ -47,9 +48,30 @@ describe('The contract of the command line: steady simulate', () => {
     const example = help.slice(help.indexOf('  npx steady')).replaceAll(/^ {2}npx/gm, 'npx');
     const { code, out } = await runShell(example);
     expect(code).toBe(0);
-    expect(out).toContain('253\u00a0ng/mL');
-    for (const field of ['patient', 'preset (optional)', 'population (optional)', 'healthy-fasted-two-compartment']) {
-      expect(help).toContain(field);
+    expect(out).toContain('Spread of 1,000 invented people');
+    // it is looked at beyond its last change, and what it changes can be seen
+    const [, later = ''] = /"changes": (.*),\n/.exec(example) ?? [];
+    const [, looked = ''] = /"observe": (.*),\n/.exec(example) ?? [];
+    const changed = (JSON.parse(later) as readonly { readonly at: number }[]).map(({ at }) => at);
+    expect(Math.max(...JSON.parse(looked))).toBeGreaterThan(Math.max(...changed));
+    expect(out).toContain('In this forecast from 48\u00a0hours on.');
+  });
+
+  it('explains each field of a request, and those within it, in its help', async () => {
+    const { out: help } = await runSteady(['simulate', '--help']);
+    for (const [field, words] of [
+      ['patient', 'Who the typical person is like'],
+      ['  weight (optional)', 'In kg.'],
+      ['preset (optional)', 'healthy-fasted-two-compartment'],
+      ['  route', 'oral, intravenous, intrathecal'],
+      ['  over (optional)', 'Hours it runs in; left out, at once.'],
+      ['  dialysis (optional)', '`null` where it ends'],
+      ['population (optional)', 'the same seed gives the same ones'],
+      ['  patients', 'How many, from 20 to 100,000.'],
+      ['  seed', 'it decides who is drawn'],
+    ]) {
+      const line = help.split('\n').find((each) => each.startsWith(`  ${field} `));
+      expect(line).toContain(words);
     }
   });
 
@@ -61,8 +83,35 @@ describe('The contract of the command line: steady simulate', () => {
     expect(plain).toMatch(/From hour 60: clearance 11\.82 L\/h/);
     expect(plain).toContain('Area from hour 0 to 24:');
     expect(plain).toContain('The kidneys get weaker within this forecast');
+    expect(plain).toContain('From 48 hours on the creatinine clearance is 40 mL/min instead of 100 mL/min, 60 % less.');
+    expect(plain).toContain('A fall like this can be acute kidney injury.');
     const always = await runSteady(['simulate'], { input: JSON.stringify({ ...JSON.parse(request), changes: [] }) });
     expect(always.out).toContain('Half-life: 4.3\u00a0hours');
+  });
+
+  it('says a peak of a later day in whole hours: nobody looks at the clock more often', async () => {
+    const doses = Array.from({ length: 20 }, (_, i) => ({
+      at: 7.77 * i,
+      dose: { value: 10, unit: 'mg' },
+      route: 'oral',
+    }));
+    const { out } = await runSteady(['simulate'], {
+      input: JSON.stringify({ ...JSON.parse(request), doses, changes: [], observe: [160] }),
+    });
+    expect(out).toMatch(/Highest: \d+\u00a0ng\/mL at hour\u00a01\d\d\n/);
+  });
+
+  it('says one kidney function in one way, wherever it is said', async () => {
+    const patient = {
+      ...{ birthDate: '1951-01-01', sex: 'male', weight: { value: 59.9, unit: 'kg' } },
+      creatinine: { value: 1.9, unit: 'mg/dL', on: '2026-11-01' },
+    };
+    const { out } = await runSteady(['simulate'], {
+      input: JSON.stringify({ ...JSON.parse(request), patient, changes: [], on: '2026-12-01' }),
+    });
+    const said = [...out.matchAll(/reatinine clearance: ([\d.]+).mL\/min/g)].map(([, value]) => value);
+    expect(said.length).toBeGreaterThan(1);
+    expect(new Set(said)).toEqual(new Set(['28.4']));
   });
 
   it('refuses with exit 2, every problem at once, and nothing on standard output', async () => {

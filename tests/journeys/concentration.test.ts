@@ -73,12 +73,12 @@ describe('The level in the blood under a plan', () => {
   it('is drawn anew while kidney function is dragged, also by keyboard, and goes back to what is known', async () => {
     const page = await levelsOfInvented(open);
     const drawnFor = page.getByText(/^Drawn for a creatinine clearance of/);
-    const known = /of (\d+) mL\/min from the creatinine of .+ by Cockcroft-Gault, and a weight of 70 kg/;
+    const known = /of ([\d.]+) mL\/min from the creatinine of .+ by Cockcroft-Gault, and a weight of 70 kg/;
     const millilitres = Number(known.exec(await shown(drawnFor))?.[1]);
     const [before = ''] = await words(page).allInnerTexts();
     await kidneys(page).focus();
     await afterRedraw(page, () => page.keyboard.press('ArrowLeft'));
-    await page.getByText(`${millilitres - 1} mL/min, as set here, not measured`).waitFor();
+    await page.getByText(`${Math.round(millilitres) - 1} mL/min, as set here, not measured`).waitFor();
     await afterRedraw(page, () => page.getByLabel('Kidney function: creatinine clearance, mL/min').nth(1).fill('30'));
     await page.getByText('30 mL/min, as set here, not measured').waitFor();
     const [after = ''] = await words(page).allInnerTexts();

@@ -25,8 +25,12 @@ export function simulateCommand(say: Say, ended: (code: Exit) => void) {
     .action(async (options) => ended(await simulate(options, say)));
 }
 
-/** A command that runs as it stands, from the root of the project. */
-const example = commandWith('simulate', exampleSimulateRequest);
+/** A command that runs as it stands, from the root of the project: what it changes can be seen in what is taken later. */
+const example = commandWith('simulate', {
+  ...exampleSimulateRequest,
+  doses: [0, 24, 48].map((at) => ({ at, dose: { value: 20, unit: 'mg' }, route: 'oral' })),
+  population: { patients: 1000, seed: 1 },
+});
 
 function simulate(options: JsonOptions, say: Say): Promise<Exit> {
   const answer = async (asked: unknown) => {

@@ -1,4 +1,4 @@
-import { formatNumber } from '@steady/engine';
+import { formatNumber, inTenths } from '@steady/engine';
 import type { WireSimulateAnswer } from '@steady/exchange/api';
 import { formatWritten, type Say } from '@steady/language';
 import Table from 'cli-table3';
@@ -78,7 +78,7 @@ function measuresAsText({ measures, parameters }: WireSimulateAnswer, say: Say):
       ? [
           say('simulation.highest', {
             level: sayLevel(whole.highest.value, say),
-            at: formatNumber(hundredths(whole.highest.at)),
+            at: formatNumber(shortHour(whole.highest.at)),
           }),
           say('simulation.area', {
             area: formatNumber(Math.round(whole.area)),
@@ -125,7 +125,7 @@ function parametersAsText({ sources, kidneys }: WireSimulateAnswer, say: Say): r
       ? [
           say('simulation.kidneys', {
             clearance: formatWritten(
-              { ...kidneys.creatinineClearance, value: tenths(kidneys.creatinineClearance.value) },
+              { ...kidneys.creatinineClearance, value: inTenths(kidneys.creatinineClearance.value) },
               say,
             ),
             from: kidneys.from,
@@ -153,6 +153,11 @@ function sayLevel(level: number, say: Say): string {
   const least = 0.1;
   if (level > 0 && level < least) return say('simulation.under', { level: formatNumber(least) });
   return formatNumber(level < 100 ? tenths(level) : Math.round(level));
+}
+
+/** A time that was worked out, not asked for: in the first day tenths of an hour mean something, later whole hours do. */
+function shortHour(at: number): number {
+  return at < 24 ? tenths(at) : Math.round(at);
 }
 
 function tenths(value: number): number {

@@ -69,6 +69,14 @@ function cockcroftGault(
   return (((f.ageTop.value - age) * kilograms) / (f.divisor.value * scr)) * (sex === 'female' ? f.female.value : 1);
 }
 
+/**
+ * A kidney function as it is judged and said, everywhere: rounded down to tenths, the cautious way, so that what is shown is
+ * what was judged, on every machine (P14).
+ */
+export function inTenths(value: number): number {
+  return Math.floor(value * 10) / 10;
+}
+
 /** Whether a creatinine result still tells of a day: not after it, and no older than the yearly check (REN-11). */
 export function isRecent({ on: taken }: Creatinine, on: LocalDate, facts: Facts): boolean {
   const days = daysBetween(taken, on);

@@ -1,4 +1,5 @@
 import type { FactId, Facts } from '@steady/knowledge';
+import { inTenths } from '../patient/kidney.ts';
 import type { ConditionCode, Patient, Unknown } from '../patient/patient.ts';
 import { isOlderAdult } from '../safety/age-group.ts';
 import type { Finding } from '../safety/finding.ts';
@@ -54,15 +55,17 @@ function abovePumpDose({ doses }: SimulateRequest, facts: Facts): readonly Findi
   return [applies('kinetics.above-pump-dose', 'warning', ['LIMIT-K5'], { highest, most })];
 }
 
+/** The weakest kidneys are said, where several are. */
 function kidneysOutsideData(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   const { supportedFrom, supportedTo } = facts['KIN-07'].figures;
-  const outside = clearancesOf(request, kidneys).find(
+  const outside = clearancesOf(request, kidneys).filter(
     (value) => value < supportedFrom.value || value > supportedTo.value,
   );
-  if (outside === undefined) return [];
+  if (outside.length === 0) return [];
+  const lowest = outside.reduce((least, value) => Math.min(least, value));
   return [
     applies('kinetics.kidneys-outside-data', 'caution', ['KIN-07'], {
-      creatinineClearance: { value: outside, unit: 'mL/min' },
+      creatinineClearance: { value: inTenths(lowest), unit: 'mL/min' },
       supportedFrom,
       supportedTo,
     }),
@@ -96,13 +99,14 @@ function ofWhichWeight({ person }: SimulateRequest, kidneys: Kidneys | Unknown, 
   const adjusted = adjustedWeight(person, facts);
   if (kidneys === 'unknown' || kidneys.from !== 'cockcroft-gault') return [];
   if (adjusted === undefined || weight === 'unknown') return [];
-  const inTenths = (value: number, unit: string) => ({ value: Math.round(value * 10) / 10, unit });
+  const kilograms = (value: number) => ({ value: Math.round(value * 10) / 10, unit: 'kg' });
+  const cleared = (value: number) => ({ value: inTenths(value), unit: 'mL/min' });
   return [
     applies('kinetics.which-weight', 'caution', ['KIN-24', 'REN-22'], {
-      actualWeight: inTenths(weight, 'kg'),
-      actual: inTenths(kidneys.creatinineClearance, 'mL/min'),
-      adjustedWeight: inTenths(adjusted, 'kg'),
-      adjusted: inTenths((kidneys.creatinineClearance * adjusted) / weight, 'mL/min'),
+      actualWeight: kilograms(weight),
+      actual: cleared(kidneys.creatinineClearance),
+      adjustedWeight: kilograms(adjusted),
+      adjusted: cleared((kidneys.creatinineClearance * adjusted) / weight),
     }),
   ];
 }

@@ -31,8 +31,8 @@ export function modesOf({ persons, clearance: factors }: People, clearance: numb
   return {
     dispositions,
     phases: Array.from({ length: count }, (_, phase) => ({
-      rate: Float64Array.from(dispositions, ({ phases }) => phases[phase]?.rate as number),
-      share: Float64Array.from(dispositions, ({ phases }) => phases[phase]?.share as number),
+      rate: new Float64Array(dispositions.map(({ phases }) => phases[phase]?.rate as number)),
+      share: new Float64Array(dispositions.map(({ phases }) => phases[phase]?.share as number)),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { DoseEvent, Schedule } from './kinetics.ts';
+import { sumOfRunning } from './running.ts';
 
 /** A time that is one for the whole population: it is looked at, or something changes for everybody. */
 export interface Moment {
@@ -22,33 +23,35 @@ export function momentsOf(schedule: Schedule, clearance: number, observed: reado
   const last = observed.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
   const first = [...observed, ...schedule.doses.map(({ at }) => at)].reduce((least, at) => Math.min(least, at), 0);
   const intoVein = schedule.doses.filter(({ route }) => route === 'intravenous');
-  const changes = schedule.changes.toSorted((a, b) => a.at - b.at);
-  const times = new Set([first, ...looks, ...intoVein.flatMap(endsOf), ...changes.map(({ at }) => at)]);
+  const turns = [...intoVein.flatMap(turnsOf), ...schedule.changes].toSorted((a, b) => a.at - b.at);
+  const times = new Set([first, ...looks, ...turns.map(({ at }) => at)]);
 
+  const running = sumOfRunning(intoVein.length);
+  let now = { infused: 0, clearance };
+  let next = 0;
   return [...times]
     .filter((at) => at <= last)
     .toSorted((a, b) => a - b)
-    .map((at) => ({
-      at,
-      isObserved: looks.has(at),
-      injected: intoVein.reduce((sum, dose) => (isAtOnce(dose) && dose.at === at ? sum + dose.milligrams : sum), 0),
-      infused: intoVein.reduce((sum, dose) => (isRunning(dose, at) ? sum + dose.milligrams / endsIn(dose) : sum), 0),
-      clearance: changes.findLast((change) => change.at <= at)?.clearance ?? clearance,
-    }));
+    .map((at) => {
+      let injected = 0;
+      for (let turn = turns[next]; turn !== undefined && turn.at === at; turn = turns[++next]) {
+        if ('injected' in turn) injected += turn.injected;
+        else if ('rate' in turn) now = { ...now, infused: running(turn.place, turn.rate) };
+        else now = { ...now, clearance: turn.clearance };
+      }
+      return { at, isObserved: looks.has(at), injected, ...now };
+    });
 }
 
-function endsOf(dose: DoseEvent): readonly number[] {
-  return [dose.at, dose.at + endsIn(dose)];
-}
+/** What a dose into a vein begins and ends: mg at once, or mg/h from then on. */
+type Turn =
+  | { readonly at: number; readonly injected: number }
+  | { readonly at: number; readonly place: number; readonly rate: number };
 
-function endsIn({ over = 0 }: DoseEvent): number {
-  return over;
-}
-
-function isAtOnce(dose: DoseEvent): boolean {
-  return endsIn(dose) === 0;
-}
-
-function isRunning(dose: DoseEvent, at: number): boolean {
-  return !isAtOnce(dose) && dose.at <= at && at < dose.at + endsIn(dose);
+function turnsOf({ at, milligrams, over = 0 }: DoseEvent, place: number): readonly Turn[] {
+  if (over === 0) return [{ at, injected: milligrams }];
+  return [
+    { at, place, rate: milligrams / over },
+    { at: at + over, place, rate: 0 },
+  ];
 }

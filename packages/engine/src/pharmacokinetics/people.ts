@@ -37,10 +37,10 @@ export function drawPeople(typical: Parameters, request: PopulationRequest): Peo
   return {
     count: patients,
     persons,
-    clearance: Float64Array.from(draws, ({ clearance }) => clearance),
-    lag: Float64Array.from(persons, ({ lag }) => lag),
-    absorptionRate: Float64Array.from(persons, ({ absorptionRate }) => absorptionRate),
-    perMilligram: Float64Array.from(persons, ({ volume }) => 1000 / volume),
+    clearance: new Float64Array(draws.map(({ clearance }) => clearance)),
+    lag: new Float64Array(persons.map(({ lag }) => lag)),
+    absorptionRate: new Float64Array(persons.map(({ absorptionRate }) => absorptionRate)),
+    perMilligram: new Float64Array(persons.map(({ volume }) => 1000 / volume)),
   };
 }
 

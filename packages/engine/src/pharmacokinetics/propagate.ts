@@ -1,6 +1,7 @@
 import { advance, type Flow } from './advance.ts';
 import { type Disposition, dispositionOf, nothing, type State } from './compartments.ts';
 import type { DoseEvent, Parameters, Schedule } from './kinetics.ts';
+import { sumOfRunning } from './running.ts';
 import { startAfter } from './steady-state.ts';
 
 /** The time from one event to the next, in which nothing happens but what the body does by itself. */
@@ -23,7 +24,7 @@ export function stretchesOf(parameters: Parameters, schedule: Schedule): readonl
   const start = schedule.before ? startAfter(parameters, schedule.before) : { state: nothing, pending: [] };
   const events = [
     ...start.pending.map(({ at, milligrams }): Event => ({ at, depot: milligrams })),
-    ...schedule.doses.flatMap((dose) => eventsOf(dose, parameters)),
+    ...schedule.doses.flatMap((dose, place) => eventsOf(dose, place, parameters)),
     ...schedule.changes.map(({ at, clearance }): Event => ({ at, clearance })),
   ].toSorted((a, b) => a.at - b.at);
 
@@ -34,7 +35,8 @@ export function stretchesOf(parameters: Parameters, schedule: Schedule): readonl
     flow: { intoDepot: 0, intoCentral: 0 },
   };
   const stretches = [stretch];
-  const running = new Set<Supply>();
+  const count = schedule.doses.length;
+  const running = { depot: sumOfRunning(count), central: sumOfRunning(count) };
   for (const [i, event] of events.entries()) {
     if (event.at < 0) throw new RangeError('a dose begins to be absorbed before the start; say it as taken before');
     stretch = {
@@ -83,27 +85,30 @@ interface Event {
   /** mg that come into the depot, or into the blood, at once. */
   readonly depot?: number;
   readonly central?: number;
-  readonly begins?: Supply;
-  readonly ends?: Supply;
+  readonly supply?: Supply;
   readonly clearance?: number;
 }
 
-/** A dose that runs in evenly. */
+/** From now on so much of a dose runs in evenly: mg/h, 0 at its end. */
 interface Supply {
   readonly into: 'depot' | 'central';
-  /** mg/h. */
+  /** Which dose. */
+  readonly place: number;
   readonly rate: number;
 }
 
-function eventsOf({ at, milligrams, route, over }: DoseEvent, { bioavailability, lag }: Parameters): readonly Event[] {
+function eventsOf(
+  { at, milligrams, route, over = 0 }: DoseEvent,
+  place: number,
+  { bioavailability, lag }: Parameters,
+): readonly Event[] {
   const into = route === 'oral' ? 'depot' : 'central';
   const from = route === 'oral' ? at + lag : at;
   const amount = route === 'oral' ? bioavailability * milligrams : milligrams;
-  if (over === undefined) return [{ at: from, [into]: amount }];
-  const supply = { into, rate: amount / over } as const;
+  if (over === 0) return [{ at: from, [into]: amount }];
   return [
-    { at: from, begins: supply },
-    { at: from + over, ends: supply },
+    { at: from, supply: { into, place, rate: amount / over } },
+    { at: from + over, supply: { into, place, rate: 0 } },
   ];
 }
 
@@ -111,12 +116,10 @@ function withDose(state: State, { depot = 0, central = 0 }: Event): State {
   return { ...state, depot: state.depot + depot, central: state.central + central };
 }
 
-/** The sum is made anew each time: what is added and taken away again would leave a trace that never washes out. */
-function flowAfter({ begins, ends }: Event, running: Set<Supply>, flow: Flow): Flow {
-  if (begins === undefined && ends === undefined) return flow;
-  if (begins) running.add(begins);
-  if (ends) running.delete(ends);
-  const into = (where: Supply['into']) =>
-    [...running].reduce((total, supply) => (supply.into === where ? total + supply.rate : total), 0);
-  return { intoDepot: into('depot'), intoCentral: into('central') };
+type Running = Readonly<Record<Supply['into'], ReturnType<typeof sumOfRunning>>>;
+
+function flowAfter({ supply }: Event, running: Running, flow: Flow): Flow {
+  if (supply === undefined) return flow;
+  const { into, place, rate } = supply;
+  return { ...flow, [into === 'depot' ? 'intoDepot' : 'intoCentral']: running[into](place, rate) };
 }

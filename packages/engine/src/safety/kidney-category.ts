@@ -1,5 +1,5 @@
 import type { Facts } from '@steady/knowledge';
-import type { KidneyFunction } from '../patient/kidney.ts';
+import { inTenths, type KidneyFunction } from '../patient/kidney.ts';
 import type { Patient, Unknown } from '../patient/patient.ts';
 import { plainCondition } from '../patient/read-condition.ts';
 
@@ -42,11 +42,6 @@ function saidOf(conditions: Patient['conditions']): readonly KidneyCategory[] {
 
 const failed = /\b(kidney|renal) failure\b|\bend[- ]stage (kidney|renal)\b|\bes[rk]d\b|\bckd (stage )?5\b/;
 const fourthStage = /\bckd (stage )?4\b/;
-
-/** Rounded down to tenths, the cautious way, so that what is shown is what was judged, on every machine (P14). */
-export function inTenths(value: number): number {
-  return Math.floor(value * 10) / 10;
-}
 
 function byEgfr(value: number, facts: Facts): KidneyCategory {
   const { normalFrom, mildFrom } = facts['REN-11'].figures;

@@ -1,6 +1,6 @@
+import { inTenths } from '../patient/kidney.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { conditionsAmong } from './conditions-among.ts';
-import { inTenths } from './kidney-category.ts';
 import type { SeenPerson } from './seen.ts';
 
 /**

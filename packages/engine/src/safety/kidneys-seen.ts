@@ -1,7 +1,7 @@
 import type { Figure } from '@steady/knowledge';
+import { inTenths } from '../patient/kidney.ts';
 import { inUnit } from './amounts.ts';
 import type { Finding } from './finding.ts';
-import { inTenths } from './kidney-category.ts';
 import { areKidneysBelow } from './kidneys-below.ts';
 import type { SeenPerson } from './seen.ts';
 

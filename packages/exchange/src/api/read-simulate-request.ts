@@ -66,15 +66,17 @@ function tooMuchAtOnce({
   doses,
   changes = [],
 }: WireSimulateRequest): readonly Problem[] {
-  const most = Math.floor(mostLevels / momentsOf(observe, { doses, changes }));
   return [
-    ...(population !== undefined && population.patients > most
-      ? [problem('input.out-of-range', '/population/patients', { value: population.patients, most })]
-      : []),
+    ...(population ? tooManyPatients(population.patients, momentsOf(observe, { doses, changes })) : []),
     ...(withdrawal
       ? observe.flatMap((at, i) =>
           at > longestIndex ? [problem('input.out-of-range', `/observe/${i}`, { value: at, most: longestIndex })] : [],
         )
       : []),
   ];
+}
+
+function tooManyPatients(value: number, moments: number): readonly Problem[] {
+  const most = Math.floor(mostLevels / moments);
+  return value > most ? [problem('input.out-of-range', '/population/patients', { value, most })] : [];
 }

@@ -3,7 +3,7 @@ export const simulation = {
   'simulation.typical-person':
     'Concentrations in a typical person with your inputs. Real people differ widely, and peaks most of all. No level is a target, and none is safe by itself.',
 
-  'simulation.title': 'Concentration in plasma over time, {preset}',
+  'simulation.title': 'Concentration in plasma over time: typical person (preset `{preset}`)',
   'simulation.column.time': 'Hours',
   'simulation.column.level': 'Plasma, ng/mL',
   'simulation.column.spread': '90 in 100 people',

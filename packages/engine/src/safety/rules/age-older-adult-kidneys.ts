@@ -1,11 +1,11 @@
 import type { Facts } from '@steady/knowledge';
 import type { LocalDate } from '../../calendar/calendar.ts';
+import { inTenths } from '../../patient/kidney.ts';
 import type { Unknown } from '../../patient/patient.ts';
 import { inUnit } from '../amounts.ts';
 import { conditionsAmong } from '../conditions-among.ts';
 import { calmTaper, calmTitration, knowing } from '../examples.ts';
 import type { Finding } from '../finding.ts';
-import { inTenths } from '../kidney-category.ts';
 import { lastResult } from '../last-result.ts';
 import type { PersonRule } from '../rule.ts';
 import type { SeenPerson } from '../seen.ts';

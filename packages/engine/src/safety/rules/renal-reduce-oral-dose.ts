@@ -1,11 +1,11 @@
 import type { FactId, Facts } from '@steady/knowledge';
 import type { LocalDate } from '../../calendar/calendar.ts';
-import { isRecent } from '../../patient/kidney.ts';
+import { inTenths, isRecent } from '../../patient/kidney.ts';
 import { inUnit, micrograms } from '../amounts.ts';
 import { calmCheck, calmTaper, calmTitration, knowing, step } from '../examples.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { highestDose } from '../highest-dose.ts';
-import { inTenths, type KidneyCategory, kidneyCategory } from '../kidney-category.ts';
+import { type KidneyCategory, kidneyCategory } from '../kidney-category.ts';
 import { lastResult } from '../last-result.ts';
 import type { PersonRule } from '../rule.ts';
 import type { SeenPerson } from '../seen.ts';

@@ -66,12 +66,18 @@ export const medicineList = z
 
 export const patient = z
   .strictObject({
-    birthDate: z.union([unknown, localDate]).optional(),
+    birthDate: z.union([unknown, localDate]).optional().describe('YYYY-MM-DD, for the age.'),
     sex: z.enum(['female', 'male', 'unknown']).optional(),
-    weight: z.union([unknown, measure('kg', 0.5, 400)]).optional(),
-    height: z.union([unknown, measure('cm', 20, 260)]).optional(),
-    creatinine: z.union([unknown, creatinine]).optional(),
-    monthsOnBaclofen: z.union([unknown, months]).optional(),
+    weight: z
+      .union([unknown, measure('kg', 0.5, 400)])
+      .optional()
+      .describe('In kg.'),
+    height: z
+      .union([unknown, measure('cm', 20, 260)])
+      .optional()
+      .describe('In cm.'),
+    creatinine: z.union([unknown, creatinine]).optional().describe('In blood, in mg/dL or umol/L, and its day `on`.'),
+    monthsOnBaclofen: z.union([unknown, months]).optional().describe('For how many months it has been taken.'),
     conditions: conditionList.optional(),
     medicines: medicineList.optional(),
     region: z

@@ -15,13 +15,14 @@ const longestInfusion = 8766;
 const at = bounded(0, tenYears, 'h').describe('Hours from the start.');
 const over = bounded(0.01, longestInfusion, 'h').optional().describe('Hours it runs in; left out, at once.');
 
+const inMilligrams = takenDose.describe('In mg, by mouth or into a vein.');
+const inMicrograms = intrathecalDose.describe('In ug, into the spinal fluid.');
+
 const dose = z
   .discriminatedUnion('route', [
-    z.strictObject({ at, dose: takenDose, route: z.literal('oral') }).meta({ id: 'OralDoseAt' }),
-    z.strictObject({ at, dose: takenDose, route: z.literal('intravenous'), over }).meta({ id: 'IntravenousDoseAt' }),
-    z
-      .strictObject({ at, dose: intrathecalDose, route: z.literal('intrathecal'), over })
-      .meta({ id: 'IntrathecalDoseAt' }),
+    z.strictObject({ at, dose: inMilligrams, route: z.literal('oral') }).meta({ id: 'OralDoseAt' }),
+    z.strictObject({ at, dose: inMilligrams, route: z.literal('intravenous'), over }).meta({ id: 'IntravenousDoseAt' }),
+    z.strictObject({ at, dose: inMicrograms, route: z.literal('intrathecal'), over }).meta({ id: 'IntrathecalDoseAt' }),
   ])
   .meta({
     id: 'DoseAt',
@@ -31,7 +32,7 @@ const dose = z
 
 const { least, most } = facts['KIN-07'].figures;
 const creatinineClearance = measure('mL/min', least.value, most.value).describe(
-  'Of this person, not scaled to a body surface.',
+  'In mL/min, of this person, not scaled to a body surface.',
 );
 
 const dialysis = facts['KIN-05'].figures;
@@ -43,7 +44,7 @@ const change = z
     dialysis: z
       .union([z.null(), measure('L/h', dialysis.least.value, dialysis.most.value)])
       .optional()
-      .describe('What a session clears; `null` where it ends.'),
+      .describe('What a session clears, in L/h; `null` where it ends.'),
   })
   .superRefine((change, issues) => {
     if (change.creatinineClearance !== undefined || change.dialysis !== undefined) return;
@@ -57,8 +58,14 @@ const change = z
 
 const simulatedPatient = patient
   .extend({
-    creatinineClearance: z.union([z.literal('unknown'), creatinineClearance]).optional(),
-    egfr: z.union([z.literal('unknown'), measure('mL/min/{1.73_m2}', 0, 300)]).optional(),
+    creatinineClearance: z
+      .union([z.literal('unknown'), creatinineClearance])
+      .optional()
+      .describe('In mL/min, of this person, not scaled to a body surface.'),
+    egfr: z
+      .union([z.literal('unknown'), measure('mL/min/{1.73_m2}', 0, 300)])
+      .optional()
+      .describe('In mL/min/{1.73_m2}.'),
   })
   .meta({
     id: 'SimulatedPatient',
@@ -70,10 +77,10 @@ const simulatedPatient = patient
 const parameters = z
   .strictObject({
     bioavailability: bounded(0.01, 1, '1').optional().describe('The share of an oral dose that reaches the blood.'),
-    volume: bounded(1, 1000, 'L').optional().describe('L.'),
-    clearance: bounded(0.01, 100, 'L/h').optional().describe('L/h, of the whole body without dialysis.'),
+    volume: bounded(1, 1000, 'L').optional().describe('In L.'),
+    clearance: bounded(0.01, 100, 'L/h').optional().describe('In L/h, of the whole body without dialysis.'),
     absorptionRate: bounded(0.01, 100, '1/h').optional().describe('Per hour.'),
-    lag: bounded(0, 24, 'h').optional().describe('h.'),
+    lag: bounded(0, 24, 'h').optional().describe('Hours from taking a dose to its absorption.'),
   })
   .meta({ id: 'GivenParameters', description: "What replaces the preset's parameters." });
 
@@ -99,11 +106,7 @@ export const simulateRequestSchema = z
       .enum(presetIds)
       .optional()
       .describe(`The model: ${presetIds.join(', ')}; left out, default.`),
-    parameters: parameters
-      .optional()
-      .describe(
-        'What replaces those of the preset: bioavailability, volume (L), clearance (L/h), absorptionRate (1/h), lag (h).',
-      ),
+    parameters: parameters.optional().describe('What replaces those of the preset.'),
     doses: z
       .array(dose)
       .min(1)
@@ -116,7 +119,10 @@ export const simulateRequestSchema = z
       .describe('When the kidneys clear otherwise from then on, and when dialysis begins and ends.'),
     observe: z.array(at).min(1).max(10_000).describe('When to look, in hours from the start.'),
     population: z
-      .strictObject({ patients: whole(20, 100_000), seed: whole(0, Number.MAX_SAFE_INTEGER) })
+      .strictObject({
+        patients: whole(20, 100_000).describe('How many, from 20 to 100,000.'),
+        seed: whole(0, Number.MAX_SAFE_INTEGER).describe('Any whole number, such as 1: it decides who is drawn.'),
+      })
       .optional()
       .describe('Virtual patients for the spread between people; the same seed gives the same ones.'),
     withdrawal: z

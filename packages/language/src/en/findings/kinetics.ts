@@ -14,7 +14,7 @@ export const kinetics = {
 
   'finding.kinetics.clearance-falls.title': 'The kidneys get weaker within this forecast',
   'finding.kinetics.clearance-falls.detail':
-    '{begins, select, start {From the start} other {After {at}}} the creatinine clearance is {to} instead of {from}, {fall} less. A dose that was right before can become too much within days.',
+    '{begins, select, start {From the start} other {From {at} on}} the creatinine clearance is {to} instead of {from}, {fall} less. A dose that was right before can become too much within days.{isLarge, select, yes { A fall like this can be acute kidney injury. Then creatinine lags behind, nobody can tell the clearance, and real levels can be higher than these.} other {}}',
   'finding.kinetics.clearance-falls.action':
     '{isLarge, select, yes {If this has happened: from a fall of {limit} on no dose rises, and the prescriber holds or lowers it today.} other {If this has happened: tell the prescriber.}} Ask about sleepiness, confusion, jerks and slow breathing. Hard to wake, or slow breathing: emergency. An abrupt stop is dangerous even so.',
 

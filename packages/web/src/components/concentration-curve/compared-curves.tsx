@@ -7,6 +7,7 @@ import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import { Choice } from '../choice/choice.tsx';
 import type { Extent } from '../staircase/stairs.ts';
 import { margin } from '../staircase/time-axis.ts';
+import { BesidePicture } from './beside-picture.tsx';
 import { ComparedTable } from './compared-table.tsx';
 import { CurveInputEntries, sayDrawnFor } from './curve-inputs.tsx';
 import { CurveLimits } from './curve-limits.tsx';
@@ -14,7 +15,7 @@ import { CurvePicture } from './curve-picture.tsx';
 import { ComparedSources } from './curve-sources.tsx';
 import type { DayLevels } from './day-levels.ts';
 import { ribbonOf } from './drawing.ts';
-import type { FoundPlan } from './findings-together.ts';
+import { byPlace, type FoundPlan, findingsTogether } from './findings-together.ts';
 import { NoCurve } from './no-curve.tsx';
 import { sayLevel, sayRange } from './say-levels.ts';
 import { SettledWords } from './settled-words.tsx';
@@ -55,10 +56,8 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
     );
   }
   const compared = shown.curves.map((curve, i) => ({ ...curve, letter: lettered[i]?.letter ?? '' }));
-  const found = compared.map(({ letter, forecast }, i) => ({ letter, forecast, plan: plans[i] ?? first })) as [
-    FoundPlan,
-    ...FoundPlan[],
-  ];
+  const found = compared.map((curve, i): FoundPlan => ({ ...curve, plan: plans[i] ?? first }));
+  const { beside, under } = byPlace(findingsTogether(found, shown.inputs.kidneys.from === 'chosen', say));
   const title = say(`concentration.compare.${which}-title`);
   const words = compared.map((curve) => sayCompared(curve));
 
@@ -94,17 +93,22 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
           onChange={setWhich}
         />
       </div>
-      <CurvePicture
-        title={title}
-        inWords={words.join(' ')}
-        unit={say('concentration.unit')}
-        ribbons={compared.map(({ letter, course, byDay }) => ribbonOf(which, course, byDay, letter))}
-        across={(width) =>
-          scaleLinear<number>({ domain: [extent.firstDay, extent.lastDay], range: [margin.left, width - margin.right] })
-        }
-        ticks={(x) => x.ticks(Math.max(2, Math.floor((x.range()[1] as number) / 90))).filter(Number.isInteger)}
-        nameOf={(day) => shortDay(first.request.start, day)}
-      />
+      <BesidePicture warnings={beside}>
+        <CurvePicture
+          title={title}
+          inWords={words.join(' ')}
+          unit={say('concentration.unit')}
+          ribbons={compared.map(({ letter, course, byDay }) => ribbonOf(which, course, byDay, letter))}
+          across={(width) =>
+            scaleLinear<number>({
+              domain: [extent.firstDay, extent.lastDay],
+              range: [margin.left, width - margin.right],
+            })
+          }
+          ticks={(x) => x.ticks(Math.max(2, Math.floor((x.range()[1] as number) / 90))).filter(Number.isInteger)}
+          nameOf={(day) => shortDay(first.request.start, day)}
+        />
+      </BesidePicture>
       <ul className="concentration-words">
         {words.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -112,7 +116,7 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
       </ul>
       <SettledWords words={words.join(' ')} />
       <ComparedTable which={which} curves={compared} title={title} />
-      <CurveLimits plans={found} inputs={shown.inputs} level={3} />
+      <CurveLimits plans={[first, ...plans.slice(1)]} groups={under} level={3} />
       <ComparedSources plans={found} />
     </div>
   );

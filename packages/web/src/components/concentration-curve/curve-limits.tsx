@@ -1,17 +1,18 @@
-import { writeBasis } from '@steady/exchange/api';
 import { facts } from '@steady/knowledge';
 import { formatWritten } from '@steady/language';
-import { Fragment, type ReactElement, useId, useMemo } from 'react';
+import { type ReactElement, useId } from 'react';
 import { useSay } from '../../device/voice.ts';
-import { FindingList } from '../finding-list/finding-list.tsx';
-import { type FoundPlan, findingsTogether, sayPlans } from './findings-together.ts';
-import { ageIn, type CurveInputs, has } from './known-inputs.ts';
+import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
+import type { FindingGroup } from './findings-together.ts';
+import { FoundList } from './found-list.tsx';
+import { ageIn, has } from './known-inputs.ts';
 import type { Happening } from './what-if.ts';
 
 interface CurveLimitsProps {
   /** One, or those that are compared, of the same person. */
-  readonly plans: readonly [FoundPlan, ...FoundPlan[]];
-  readonly inputs: CurveInputs;
+  readonly plans: readonly [DrawnPlan, ...DrawnPlan[]];
+  /** What was found in their forecasts and stands nowhere else. */
+  readonly groups: readonly FindingGroup[];
   /** What else happens in the first. */
   readonly happening?: Happening | undefined;
   /** Of its heading. */
@@ -19,24 +20,13 @@ interface CurveLimitsProps {
 }
 
 /** Where the curve leaves what was seen in people, and what it never knew. */
-export function CurveLimits({ plans, inputs, happening, level }: CurveLimitsProps): ReactElement {
+export function CurveLimits({ plans, groups, happening, level }: CurveLimitsProps): ReactElement {
   const say = useSay();
   const id = useId();
   const Heading = `h${level}` as const;
-  const [{ plan }] = plans;
+  const [plan] = plans;
   const { patient } = plan.request;
-  const isChosen = inputs.kidneys.from === 'chosen';
-  const groups = useMemo(() => findingsTogether(plans, isChosen, say), [plans, isChosen, say]);
   const findings = groups.flatMap((group) => group.findings);
-  const basis = useMemo(
-    () =>
-      writeBasis(
-        [...new Set(plans.flatMap(({ forecast }) => forecast.simulation.findings).flatMap(({ cites }) => cites))],
-        facts,
-        say,
-      ),
-    [plans, say],
-  );
   const age = ageIn(plan);
   const { ageFrom } = facts['KIN-09'].figures;
   const found = (code: string) => findings.some((finding) => finding.code === code);
@@ -44,7 +34,7 @@ export function CurveLimits({ plans, inputs, happening, level }: CurveLimitsProp
   const isChild = age !== 'unknown' && age < facts['KIN-08'].figures.age.value && !found('kinetics.little-data');
   const limits = [
     say('concentration.limit.peaks'),
-    ...(plans.some((each) => each.plan.request.current.length > 0) ? [say('concentration.limit.before')] : []),
+    ...(plans.some(({ request }) => request.current.length > 0) ? [say('concentration.limit.before')] : []),
     ...(isOlder ? [say('concentration.limit.older', { age: formatWritten(ageFrom, say) })] : []),
     ...(isChild ? [say('concentration.limit.child')] : []),
     ...(has('intrathecal-pump', patient) ? [say('concentration.limit.pump')] : []),
@@ -60,16 +50,7 @@ export function CurveLimits({ plans, inputs, happening, level }: CurveLimitsProp
           <li key={limit}>{limit}</li>
         ))}
       </ul>
-      {groups.map(({ letters, findings: ofThem }) => (
-        <Fragment key={letters.join()}>
-          {sayPlans(letters, say).map((names) => (
-            <p key={names} className="curve-limits-title">
-              {names}
-            </p>
-          ))}
-          <FindingList findings={ofThem} basis={basis} />
-        </Fragment>
-      ))}
+      <FoundList groups={groups} />
     </section>
   );
 }

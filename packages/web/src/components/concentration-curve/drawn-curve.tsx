@@ -1,10 +1,12 @@
-import { memo, type ReactElement } from 'react';
+import { memo, type ReactElement, useMemo } from 'react';
 import { useSay } from '../../device/voice.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import type { Extent, Stairs } from '../staircase/stairs.ts';
+import { BesidePicture } from './beside-picture.tsx';
 import { sayDrawnFor } from './curve-inputs.tsx';
 import { CurveLimits } from './curve-limits.tsx';
 import { CurveSources } from './curve-sources.tsx';
+import { byPlace, findingsTogether } from './findings-together.ts';
 import { IndexFold } from './index-fold.tsx';
 import { LevelTable } from './level-table.tsx';
 import { sayDays } from './say-levels.ts';
@@ -29,22 +31,30 @@ export const DrawnCurve = memo(function DrawnCurve(props: DrawnCurveProps): Reac
   const { drawn, plan, stairs, extent, view, onView } = props;
   const say = useSay();
   const [curve] = drawn.curves as readonly [Curve];
-  const { happening } = drawn;
+  const { happening, inputs } = drawn;
+  const isChosen = inputs.kidneys.from === 'chosen';
+  const found = useMemo(
+    () => byPlace(findingsTogether([{ plan, ...curve }], isChosen, say)),
+    [plan, curve, isChosen, say],
+  );
+  const warned = found.beside.flatMap(({ findings }) => findings.map(({ title }) => `${title}.`));
   const words = sayDays(curve, daysOf(view, curve.course, happening), say);
   return (
     <>
-      <p>{sayDrawnFor(drawn.inputs, plan, say)}</p>
+      <p>{sayDrawnFor(inputs, plan, say)}</p>
       {happening !== undefined && <p className="concentration-label">{sayWhatIf(happening, say)}</p>}
       <ViewPicker view={view} onView={onView} course={curve.course} />
-      <ViewPicture drawn={drawn} view={view} stairs={stairs} extent={extent} inWords={words.join(' ')} plan={plan} />
+      <BesidePicture warnings={found.beside}>
+        <ViewPicture drawn={drawn} view={view} stairs={stairs} extent={extent} inWords={words.join(' ')} plan={plan} />
+      </BesidePicture>
       <ul className="concentration-words">
         {words.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <SettledWords words={words.join(' ')} />
+      <SettledWords words={[...warned, ...words].join(' ')} />
       <LevelTable curve={curve} happening={happening} />
-      <CurveLimits plans={[{ plan, forecast: curve.forecast }]} inputs={drawn.inputs} happening={happening} level={4} />
+      <CurveLimits plans={[plan]} groups={found.under} happening={happening} level={4} />
       <CurveSources forecast={curve.forecast} />
       <IndexFold plan={plan} course={curve.course} forecast={curve.forecast} stairs={stairs} extent={extent} />
     </>

@@ -3,7 +3,7 @@ import { facts } from '@steady/knowledge';
 import { sayIn } from '@steady/language';
 import { describe, expect, it } from 'vitest';
 import { courseOf } from './course-of-plan.ts';
-import { findingsTogether } from './findings-together.ts';
+import { byPlace, findingsTogether } from './findings-together.ts';
 import { forecastOf } from './forecast-of.ts';
 import { inCourse } from './what-if.ts';
 
@@ -20,7 +20,7 @@ function found(letter: string, kind: 'nothing' | 'kidneys') {
   const asked = inCourse(course, { kind, day: 2, creatinineClearance: 5, dialysis: 7.7 }, inputs.kidneys.value);
   const forecast = forecastOf(plan, asked.course, inputs);
   if (!forecast.ok) throw new Error(JSON.stringify(forecast.problems));
-  return { letter, plan, forecast: forecast.value };
+  return { letter, plan, course: asked.course, forecast: forecast.value };
 }
 
 describe('What is found in the forecasts of compared plans', () => {
@@ -34,5 +34,23 @@ describe('What is found in the forecasts of compared plans', () => {
     const groups = findingsTogether([found('A', 'nothing'), found('B', 'kidneys'), found('C', 'kidneys')], true, say);
     const falls = groups.find(({ findings }) => findings.some(({ code }) => code === 'kinetics.clearance-falls'));
     expect(falls?.letters).toEqual(['B', 'C']);
+  });
+
+  it('says the day from which the kidneys are weaker, not hours that nobody counts', () => {
+    const [falls] = findingsTogether([found('A', 'kidneys')], true, say).flatMap(({ findings }) =>
+      findings.filter(({ code }) => code === 'kinetics.clearance-falls'),
+    );
+    const detail = falls?.detail.replaceAll('\u00a0', ' ');
+    expect(detail).toMatch(/^From Thursday,? 3 December 2026 on the creatinine clearance is 5 mL\/min instead of/);
+    expect(detail).not.toContain('hour');
+  });
+
+  it('stands beside the picture where it warns of the kidneys, and under it where it does not (H14)', () => {
+    const groups = findingsTogether([found('A', 'kidneys')], true, say);
+    const codesOf = (part: typeof groups) => part.flatMap(({ findings }) => findings.map(({ code }) => code));
+    const { beside, under } = byPlace(groups);
+    expect(codesOf(beside).toSorted()).toEqual(['kinetics.clearance-falls', 'renal.reduce-oral-dose']);
+    expect(codesOf(under)).toContain('kinetics.kidneys-outside-data');
+    expect(codesOf(groups)).toHaveLength(codesOf(beside).length + codesOf(under).length);
   });
 });

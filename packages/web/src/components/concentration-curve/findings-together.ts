@@ -1,8 +1,9 @@
-import { type Severity, severities } from '@steady/engine';
+import { type Finding, type FindingValue, type Severity, severities } from '@steady/engine';
 import { writeFinding } from '@steady/exchange/api';
 import { facts } from '@steady/knowledge';
 import type { Say } from '@steady/language';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
+import type { Course } from './course-of-plan.ts';
 import type { Forecast } from './forecast-of.ts';
 
 /** A plan with what was found in its forecast. */
@@ -10,11 +11,15 @@ export interface FoundPlan {
   /** Present where several are compared. */
   readonly letter?: string;
   readonly plan: DrawnPlan;
+  readonly course: Course;
   readonly forecast: Forecast;
 }
 
 /** Findings on a dose by the kidneys, which the plan has too. */
 const byTheKidneys: ReadonlySet<string> = new Set(['renal.reduce-oral-dose', 'age.older-adult-kidneys']);
+
+/** Warnings of a dose that is too much for the kidneys, or becomes so: they stand beside the picture. */
+const ofTheKidneys: ReadonlySet<string> = new Set([...byTheKidneys, 'kinetics.clearance-falls']);
 
 type Written = ReturnType<typeof writeFinding>;
 
@@ -28,12 +33,12 @@ export interface FindingGroup {
 
 /** What was found in the forecasts of plans of one person, once for all plans it is the same for; the most pressing first. */
 export function findingsTogether(plans: readonly FoundPlan[], isChosen: boolean, say: Say): readonly FindingGroup[] {
-  const found = plans.flatMap(({ letter, forecast: { simulation, schedule } }) => {
+  const found = plans.flatMap(({ letter, course, forecast: { simulation, schedule } }) => {
     // the dose by the kidneys of this person is a finding of the plan: here it is one for other kidneys only
     const isPlanned = !isChosen && schedule.changes.length === 0;
     return simulation.findings
       .filter(({ code }) => !(isPlanned && byTheKidneys.has(code)))
-      .map((finding) => ({ letter, written: writeFinding(finding, facts, say) }));
+      .map((finding) => ({ letter, written: writeFinding(onCalendar(finding, course), facts, say) }));
   });
   const same = [...Map.groupBy(found, ({ written }) => JSON.stringify(written)).values()];
   const each = same.map((those) => ({
@@ -46,6 +51,30 @@ export function findingsTogether(plans: readonly FoundPlan[], isChosen: boolean,
       findings: those.map(({ written }) => written).toSorted(byPressing),
     }))
     .toSorted((a, b) => byPressing(a.findings[0] as Written, b.findings[0] as Written));
+}
+
+/** The findings that stand beside the picture, and those that stand under it. */
+export function byPlace(
+  groups: readonly FindingGroup[],
+): Readonly<Record<'beside' | 'under', readonly FindingGroup[]>> {
+  const those = (isOf: (code: string) => boolean) =>
+    groups
+      .map(({ letters, findings }) => ({ letters, findings: findings.filter(({ code }) => isOf(code)) }))
+      .filter(({ findings }) => findings.length > 0);
+  return { beside: those((code) => ofTheKidneys.has(code)), under: those((code) => !ofTheKidneys.has(code)) };
+}
+
+/** The values of a finding that are times of the forecast, in h from its start. */
+const times = ['at', 'since', 'worst'];
+
+/** A plan has a calendar: what a forecast counts in hours is said as a day. */
+function onCalendar(finding: Finding, { days }: Course): Finding {
+  const dated = (name: string, value: FindingValue): FindingValue => {
+    if (!times.includes(name) || typeof value !== 'object' || value.unit !== 'h') return value;
+    return days.find(({ from, to }) => from <= value.value && value.value < to)?.date ?? value;
+  };
+  const values = Object.entries(finding.values).map(([name, value]) => [name, dated(name, value)]);
+  return { ...finding, values: Object.fromEntries(values) };
 }
 
 /** Some plans by their letters, in one line; nothing where there are none. */

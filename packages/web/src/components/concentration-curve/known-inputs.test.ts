@@ -21,9 +21,9 @@ const creatinine = { value: 0.9, unit: 'mg/dL', on: '2026-11-01' };
 const known = { birthDate: '1970-05-01', sex: 'female', weight: { value: 70, unit: 'kg' }, creatinine };
 
 describe('What a curve is drawn for', () => {
-  it('is what is known of the person', () => {
+  it('is what is known of the person, with the kidney function that the findings say', () => {
     expect(inputsOf(known)).toEqual({
-      kidneys: { value: 77, from: 'cockcroft-gault' },
+      kidneys: { value: 77.1, from: 'cockcroft-gault' },
       weight: { value: 70, from: 'given' },
     });
   });

@@ -1,4 +1,4 @@
-import { isRecent, type Patient, yearsBetween } from '@steady/engine';
+import { inTenths, isRecent, type Patient, yearsBetween } from '@steady/engine';
 import { type Kidneys, kidneysOf } from '@steady/engine/pharmacokinetics';
 import { facts } from '@steady/knowledge';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
@@ -62,5 +62,5 @@ function knownKidneys({ request: { patient, start } }: DrawnPlan): Input | undef
   const kidneys = kidneysOf({ ...patient, creatinineClearance: 'unknown', egfr: 'unknown' }, facts);
   if (kidneys === 'unknown') return undefined;
   const { creatinineClearance, from } = kidneys;
-  return from === 'egfr' ? undefined : { value: Math.round(creatinineClearance), from };
+  return from === 'egfr' ? undefined : { value: inTenths(creatinineClearance), from };
 }
