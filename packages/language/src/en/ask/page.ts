@@ -18,7 +18,7 @@ export const page = {
   'learn.not-advice': 'This is no advice for you alone. Your prescriber knows you.',
   'learn.region': 'Where you are',
   'learn.sources': 'Sources: {of}',
-  'learn.source': '{source}; {where} ({fact})',
+  'learn.source': '{place} ({fact})',
   'learn.source.not-approved': 'Not yet approved by a clinician.',
   'learn.disagree': 'Other pages say otherwise. Follow this, which comes from the sources below.',
   'learn.statements': 'What the pages say',

@@ -1,3 +1,4 @@
+import { sayPlace } from '@steady/exchange/api';
 import type { WireDisagreement, WireTopicAnswer } from '@steady/exchange/ask';
 import type { ReactElement } from 'react';
 import { Fold } from '../../components/fold/fold.tsx';
@@ -68,9 +69,9 @@ function Cites({ cites }: { readonly cites: WireTopicAnswer['cites'] }): ReactEl
   const say = useSay();
   return (
     <ul className="learn-sources">
-      {onceEach(cites).map(({ fact, source, where, approved }) => (
-        <li key={`${fact} ${source}`}>
-          {say('learn.source', { fact, source, where })}
+      {onceEach(cites).map(({ fact, approved, ...cite }) => (
+        <li key={`${fact} ${cite.source}`}>
+          {say('learn.source', { fact, place: sayPlace(cite, say) })}
           {!approved && <span> {say('learn.source.not-approved')}</span>}
         </li>
       ))}
