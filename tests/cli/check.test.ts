@@ -45,6 +45,23 @@ describe('The contract of the command line: steady check', () => {
     expect(read).toContain('a blue pill: not recognised, so not checked');
   });
 
+  it('names each source once, and says nothing of a place that nobody wrote down', async () => {
+    const { out } = await runSteady(['check'], { input: request });
+    expect(out).not.toMatch(/not recorded/);
+    const blocks = out.split('\n\n').map((block) => block.split('\n').filter((line) => /^ *Source/.test(line)));
+    for (const lines of blocks) expect(lines).toEqual([...new Set(lines)]);
+    expect(blocks.flat().length).toBeGreaterThan(5);
+  });
+
+  it('takes the UCUM code of a unit alone, since JSON is written by programs (U4)', async () => {
+    for (const unit of ['\u00b5mol/L', '\u03bcmol/L', 'mmol/L']) {
+      const input = request.replace('"value": 1.7, "unit": "mg/dL"', `"value": 150, "unit": "${unit}"`);
+      const ended = await runSteady(['check', '--json'], { input });
+      expect(ended.code, unit).toBe(2);
+      expect(problemsIn(ended)).toEqual([expect.stringMatching(/ \/patient\/creatinine\/unit$/)]);
+    }
+  });
+
   it('cannot tell what it was not told, and says each of it', async () => {
     const { code, out } = await runSteady(['check', '--json'], { input: '{}' });
     expect(code).toBe(0);

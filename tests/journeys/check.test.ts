@@ -38,6 +38,29 @@ describe('Checking a person and their medicines', () => {
     expect(await page.getByRole('status').allTextContents()).toContain(`${found.length} findings`);
   });
 
+  it('keeps the findings in view while a field is not finished, and says which one is not read (H14)', async () => {
+    const { page } = await open('/check');
+    await addMedicine(page, 'morphine');
+    await page.getByText('With an opioid: breathing can fail').waitFor();
+    await page.getByLabel('What is taken now').first().fill('10 mg thr');
+    await page.getByRole('heading', { name: 'Not read yet, so judged as not known' }).waitFor();
+    expect(await titles(page)).toEqual(
+      expect.arrayContaining(['With an opioid: breathing can fail', 'The baclofen doses are not known']),
+    );
+    expect(await faultsIn(page)).toEqual([]);
+    await page.getByLabel('What is taken now').first().fill('10 mg three times a day');
+    await page.getByRole('heading', { name: 'Not read yet, so judged as not known' }).waitFor({ state: 'detached' });
+    expect(await titles(page)).not.toContain('The baclofen doses are not known');
+  });
+
+  it('reads a creatinine with its unit as reports write it (U4)', async () => {
+    const { page } = await open('/check');
+    await page.getByLabel('Creatinine in blood').fill('0.9 mg/dL');
+    expect(await page.getByLabel('Unit', { exact: true }).inputValue()).toBe('mg/dL');
+    await page.getByLabel('Creatinine in blood').fill('80 \u03bcmol/L');
+    expect(await page.getByLabel('Unit', { exact: true }).inputValue()).toBe('umol/L');
+  });
+
   it('shows the source of each finding one tap away', async () => {
     const { page } = await open('/check');
     await addMedicine(page, 'morphine');

@@ -24,6 +24,14 @@ const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await tap(page, 'None of these');
     await page.getByRole('heading', { name: /When did you last take/ }).waitFor();
   },
+  'how much too much': async (page) => {
+    await tap(page, 'None of these');
+    await tap(page, /Less than/);
+    await tap(page, 'None');
+    await tap(page, 'Yes');
+    await page.getByLabel(/How strong is one tablet/).fill('10');
+    await page.getByText(/not known/).waitFor();
+  },
   'an emergency': async (page) => {
     await tap(page, /seizure/);
     await page.getByRole('heading', { name: /Get help now/ }).waitFor();

@@ -31,12 +31,34 @@ describe('Somebody with a question', () => {
     await source.first().waitFor();
   });
 
-  it('is told where other pages say something else, and what holds', async () => {
+  it('is told what to follow where other pages say something else, and not what they say (H03)', async () => {
     const { page } = await open('/learn');
     await ask(page, 'wine');
-    await page.getByText('One page says to save the wine until you know how it affects you.').waitFor();
-    await page.getByRole('button', { name: 'What the pages say' }).click();
+    await page.getByText('Other pages say otherwise. Follow this').waitFor();
+    await page.getByText('It is best to drink no alcohol at all.').waitFor();
+    expect(await page.getByText(/Save the wine/).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'What the pages say' }).count()).toBe(0);
+  });
+
+  it('who is a clinician finds what the other pages say, and where, on a page of its own', async () => {
+    const { page } = await open('/learn/disagree');
+    await page.getByRole('heading', { level: 1, name: 'For clinicians: where pages disagree' }).waitFor();
+    const statements = page.getByRole('button', { name: 'What the pages say' });
+    await statements.nth(22).click();
     await page.getByText('“Save the wine until you know how it affects you.”').waitFor();
+  });
+
+  it('with signs of danger is led on to the questions of Help now, by a way as large as a call (R8, H35)', async () => {
+    const { page } = await open('/learn', { size: 'phone' });
+    await ask(page, 'I have no tablets left');
+    await page
+      .getByRole('alert')
+      .getByText(/Open Help now too/)
+      .waitFor();
+    const way = page.getByRole('alert').getByRole('link', { name: /^Help now/ });
+    expect((await way.boundingBox())?.height).toBeGreaterThanOrEqual(64);
+    await way.click();
+    await page.getByRole('heading', { name: /Is any of this so/ }).waitFor();
   });
 
   it('reads that nothing is known, and whom to ask', async () => {
@@ -76,7 +98,7 @@ describe('Somebody with a question', () => {
     await page.getByRole('link', { name: 'The pump' }).click();
     await page.getByRole('heading', { level: 2, name: 'Alarms' }).waitFor();
     await page.getByRole('link', { name: 'All topics' }).click();
-    await page.getByRole('link', { name: 'Where pages disagree' }).click();
+    await page.getByRole('link', { name: /where pages disagree/ }).click();
     await page.getByText('It is never a test on the road.').waitFor();
   });
 });
@@ -90,7 +112,7 @@ describe('Nothing keeps anybody out of', () => {
       await page.getByText('MISS-01').filter({ visible: true }).first().waitFor();
     },
     'the pages that disagree': async (page) => {
-      await page.getByRole('link', { name: 'Where pages disagree' }).click();
+      await page.getByRole('link', { name: /where pages disagree/ }).click();
       await page.getByText('Other pages on baclofen').waitFor();
     },
     'an answer in an emergency': async (page) => {

@@ -23,6 +23,9 @@ export interface Citation {
   readonly where: string;
 }
 
+/** What stands for the place in a document where nobody wrote it down. */
+export const placeNotRecorded = 'section not recorded';
+
 /** A number with its UCUM unit. */
 export interface Figure {
   readonly value: number;

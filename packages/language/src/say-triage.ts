@@ -23,8 +23,21 @@ export interface SaidTriage {
   readonly back: string;
 }
 
-/** The outcome of a triage in words. It speaks of no dose, of no diagnosis, and promises nothing (M7, R7). */
-export function sayTriage(triage: Triage, numbers: EmergencyNumbers, by: AnsweredBy, say: Say): SaidTriage {
+/** Whether a form was filled in, or only words were read: then no question stands beside the outcome to go back to. */
+export type AskedBy = 'form' | 'words';
+
+/**
+ * The outcome of a triage in words. It speaks of no dose, of no diagnosis, and promises nothing (M7, R7).
+ *
+ * @param from  what was judged
+ */
+export function sayTriage(
+  triage: Triage,
+  numbers: EmergencyNumbers,
+  by: AnsweredBy,
+  say: Say,
+  from: AskedBy = 'form',
+): SaidTriage {
   const { outcome, next } = triage;
   return {
     outcome: say(`triage.outcome.${outcome}`),
@@ -32,8 +45,8 @@ export function sayTriage(triage: Triage, numbers: EmergencyNumbers, by: Answere
     step: say(`triage.step.${next.step}`),
     call: sayCall(next.call, numbers, say),
     also: next.also.map((call) => sayCall(call, numbers, say)),
-    notes: notesOf(triage, by).map((id) => say(id)),
-    back: say(`triage.back.${outcome}`),
+    notes: notesOf(triage, by, from).map((id) => say(id)),
+    back: from === 'words' && outcome !== 'emergency-now' ? say('triage.back-to-words') : say(`triage.back.${outcome}`),
   };
 }
 
@@ -77,9 +90,9 @@ function sayCall(call: Call, numbers: EmergencyNumbers, say: Say): SaidCall {
   return { label: say(`triage.call.${call}`), number };
 }
 
-function notesOf({ outcome, next, findings }: Triage, by: AnsweredBy): readonly MessageId[] {
+function notesOf({ outcome, next, findings }: Triage, by: AnsweredBy, from: AskedBy): readonly MessageId[] {
   const isOpen = findings.some(({ code }) => code === 'triage.not-asked' || code === 'triage.not-known');
-  const open = isOpen && outcome !== 'emergency-now' ? (['triage.note.open'] as const) : [];
+  const open = isOpen && from === 'form' && outcome !== 'emergency-now' ? (['triage.note.open'] as const) : [];
   if (outcome === 'contact-within-2-days' || outcome === 'keep-going-and-watch') {
     return [...open, 'fixed.do-not-stop-suddenly', 'fixed.never-two-doses-together'];
   }

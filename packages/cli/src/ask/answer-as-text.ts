@@ -24,6 +24,6 @@ function topicAsText({ title, text, cites, disagreement }: WireTopicAnswer, say:
   return [
     ...section(title, text),
     ...(disagreement === undefined ? [] : section(say('learn.disagree'), disagreement.text)),
-    ...new Set(sourcesAsText(cites, say)),
+    ...sourcesAsText([...cites, ...(disagreement?.cites ?? [])], say),
   ];
 }

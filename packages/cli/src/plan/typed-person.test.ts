@@ -6,7 +6,9 @@ describe('A measure of the person as typed after its flag', () => {
     expect(measureIn('70 kg')).toEqual({ value: 70, unit: 'kg' });
     expect(measureIn(' 70.5KG ')).toEqual({ value: 70.5, unit: 'kg' });
     expect(measureIn('165 cm')).toEqual({ value: 165, unit: 'cm' });
-    expect(measureIn('80 µmol/l')).toEqual({ value: 80, unit: 'umol/L' });
+    for (const typed of ['80 \u00b5mol/l', '80 \u03bcmol/L', '80umol/L']) {
+      expect(measureIn(typed), typed).toEqual({ value: 80, unit: 'umol/L' });
+    }
   });
 
   it('keeps a unit that does not fit, and a missing one missing, for the request to refuse (U4)', () => {

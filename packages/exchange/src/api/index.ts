@@ -29,6 +29,6 @@ export { exampleSimulateRequest, simulateRequestSchema, type WireSimulateRequest
 export type { WireTriageAnswer, WireTriageQuestions } from './wire/triage-answer.ts';
 export { exampleTriageRequest, type WireTriageRequest } from './wire/triage-request.ts';
 export { largestBody, readJson } from './within-bounds.ts';
-export { writeBasis } from './write-cites.ts';
+export { sayPlace, writeBasis } from './write-cites.ts';
 export { writeFinding } from './write-finding.ts';
 export { writeProblems } from './write-problems.ts';

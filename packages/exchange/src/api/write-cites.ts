@@ -1,4 +1,12 @@
-import { type Fact, type FactId, type Facts, isApproved, type Source, sources } from '@steady/knowledge';
+import {
+  type Fact,
+  type FactId,
+  type Facts,
+  isApproved,
+  placeNotRecorded,
+  type Source,
+  sources,
+} from '@steady/knowledge';
 import type { Say } from '@steady/language';
 import type { z } from 'zod';
 import type { cited } from './wire/finding.ts';
@@ -20,12 +28,17 @@ export function writeBasis(ids: readonly FactId[], facts: Facts, say: Say): Basi
   });
 }
 
+/** A document and the place in it, to read; the document alone where nobody wrote the place down, which tells a reader nothing. */
+export function sayPlace({ source, where }: Pick<Cited, 'source' | 'where'>, say: Say): string {
+  return where === placeNotRecorded ? source : say('source.place', { source, where });
+}
+
 /** A fact without a document says whose it is, and what it was derived from. */
 function placesOf(id: FactId, fact: Fact, say: Say): Cited[] {
   const approved = isApproved(fact);
   if (fact.sources.length === 0) {
     const { from = [] } = fact;
-    const where = from.length > 0 ? say('source.derived-from', { facts: from.join(', ') }) : say('source.no-section');
+    const where = from.length > 0 ? say('source.derived-from', { facts: from.join(', ') }) : placeNotRecorded;
     return [{ fact: id, source: say(`source.${ownerOf(fact)}`), where, approved }];
   }
   return fact.sources.map(({ source, where }) => ({

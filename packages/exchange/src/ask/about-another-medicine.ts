@@ -1,4 +1,4 @@
-import { plainWords, wordFor } from './words-of-question.ts';
+import { plainWords, wordFor, wordsOfQuestion } from './words-of-question.ts';
 
 /** Medicines of others that topics speak of, by the word that stands for each. */
 const others = new Set(
@@ -7,6 +7,9 @@ const others = new Set(
     'tizanidine diabetes magnesium cannabis'
   ).split(' '),
 );
+
+/** What goes together with baclofen as those do, and is asked about beside them. */
+const besides = new Set('alcohol lisinopril ramipril losartan amlodipine bisoprolol clonidine'.split(' '));
 
 const dosing = new Set(
   'much many dose doses dosage dosing mg ml maximum max taper tapering wean inject overdose'.split(' '),
@@ -22,4 +25,15 @@ export function asksDoseOfAnother(question: string): boolean {
   const words = plainWords(question);
   const named = words.map(wordFor).some((word) => word !== undefined && others.has(word));
   return named && words.some((word) => dosing.has(word)) && !words.some((word) => alongside.has(word));
+}
+
+/**
+ * The telling words of a question, once for each medicine that it names beside baclofen, without the others: whoever asks
+ * of two reads about both, and never about the milder one alone (H14).
+ */
+export function wordsByMedicine(question: string): readonly (readonly string[])[] {
+  const words = wordsOfQuestion(question);
+  const named = words.filter((word) => others.has(word) || besides.has(word));
+  if (named.length < 2) return [words];
+  return named.map((medicine) => words.filter((word) => word === medicine || !named.includes(word)));
 }

@@ -5,11 +5,12 @@ import type { WireAskAnswer } from '../api/wire/ask-answer.ts';
 import type { WireProblemList } from '../api/wire/problem.ts';
 import { writeFinding } from '../api/write-finding.ts';
 import { writeProblems } from '../api/write-problems.ts';
-import { asksDoseOfAnother } from './about-another-medicine.ts';
+import { asksDoseOfAnother, wordsByMedicine } from './about-another-medicine.ts';
 import { dangerIn, writeEmergency } from './emergency-first.ts';
 import { topicFinder } from './find-topics.ts';
 import { type AskedRegion, sayTopic } from './say-topic.ts';
 import { topics } from './topics.ts';
+import { wordsOfQuestion } from './words-of-question.ts';
 import { writeTopic } from './write-topic.ts';
 
 export type AnsweredQuestion =
@@ -34,15 +35,24 @@ export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
       text: sayTopic(topic, 'unknown', facts, say).sentences.join(' '),
     })),
   );
+  /** The topics of a question; where it names several medicines, the best one for each. */
+  const topicsFor = (question: string): readonly string[] => {
+    const parts = wordsByMedicine(question).map(find);
+    if (parts.length === 1) return parts[0] ?? [];
+    // one that is not known makes the whole not known: an answer about half of a mix reads as one about all of it
+    return parts.every((part) => part.length > 0) ? [...new Set(parts.flatMap(([best = '']) => best))] : [];
+  };
 
   return (json) => {
     const asked = readAskRequest(json);
     if (!asked.ok) return { ok: false, ...writeProblems(asked.problems) };
     const { question, region = 'unknown' } = asked.value;
-    const found = asksDoseOfAnother(question) ? [] : find(question);
+    const found = asksDoseOfAnother(question) ? [] : topicsFor(question);
+    const isOfChild = wordsOfQuestion(question).includes('child');
     const danger = dangerIn(question, region, facts);
     const answers = found
       .flatMap((id) => topics.filter((topic) => topic.id === id))
+      .filter((topic) => !('forChild' in topic) || isOfChild)
       .filter((topic) => !('namesDoses' in topic && danger?.forbidsDoses))
       .map((topic) => writeTopic(topic, region, facts, say));
     const known = answers.length > 0;

@@ -44,7 +44,7 @@ export function dangerIn(question: string, region: AskedRegion, facts: Facts): D
 
 /** The outcome as it goes out, before any answer: how fast, one step, whom to call. */
 export function writeEmergency({ judged, outcome, because }: Danger, region: AskedRegion, say: Say): WireEmergency {
-  const said = sayTriage(judged, emergencyNumbers[region], 'person', say);
+  const said = sayTriage(judged, emergencyNumbers[region], 'person', say, 'words');
   return {
     outcome,
     because: [...because],

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { plainWords, wordFor, wordsOfQuestion } from './words-of-question.ts';
+import { plainWords, wordFor } from './words-of-question.ts';
 
 /** What a topic is found by. */
 export interface FindableTopic {
@@ -18,7 +18,9 @@ const inSentencesOnly = 0.3;
 
 /** Words that many questions hold by the way count less than others. */
 const byTheWay = new Set(
-  'start worse increase reduce change night morning evening legs low long new old interact medicine child'.split(' '),
+  'start worse increase reduce change night morning evening legs low long new old interact medicine child slowly'.split(
+    ' ',
+  ),
 );
 const inPassing = 0.4;
 
@@ -31,10 +33,10 @@ const farBehind = 0.75;
 const mostTopics = 3;
 
 /**
- * A way to find the topics that a question is about, best first; none where nothing fits. Forgives spelling, knows words
- * that mean the same, and needs no network.
+ * A way to find the topics that the telling words of a question are about, best first; none where nothing fits. Forgives
+ * spelling, knows words that mean the same, and needs no network.
  */
-export function topicFinder(topics: readonly FindableTopic[]): (question: string) => readonly string[] {
+export function topicFinder(topics: readonly FindableTopic[]): (words: readonly string[]) => readonly string[] {
   const index = new MiniSearch<FindableTopic>({
     fields: ['title', 'asked', 'text'],
     tokenize: (text) => [...plainWords(text)],
@@ -49,8 +51,8 @@ export function topicFinder(topics: readonly FindableTopic[]): (question: string
     return asWritten.length > 0 ? asWritten : index.search(word, { fuzzy: word.length > 4 ? 0.2 : false });
   };
 
-  return (question) => {
-    const words = wordsOfQuestion(question).map((word) => ({ word, found: withWord(word) }));
+  return (told) => {
+    const words = told.map((word) => ({ word, found: withWord(word) }));
     const weights = words.map(({ word, found }) => weightOf(word, found.length > 0));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const fits = new Map<string, { score: number; covered: number }>();

@@ -36,6 +36,8 @@ export interface Topic {
   readonly asked: string;
   /** Whether it says how much to take, or when to take a dose: held back where the words mean an emergency (M7). */
   readonly namesDoses?: true;
+  /** Whether it is a rule for children: it answers only where the question speaks of a child. */
+  readonly forChild?: true;
   readonly parts: readonly [TopicPart, ...TopicPart[]];
   /** Where other pages say something else. */
   readonly disagreement?: ContradictionId;

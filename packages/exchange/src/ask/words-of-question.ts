@@ -1,3 +1,4 @@
+import { withPhrases } from './phrases-of-question.ts';
 import { synonyms } from './synonyms.ts';
 
 /** Words that say nothing about what is asked. */
@@ -11,7 +12,7 @@ const empty = new Set(
     'still such sure tell than thanks that thats the their them then there theres these they theyre thing things think this those though to too try ' +
     'us use used using very want wants was wasnt we well were what whats when where which while who whom why will wife husband mum dad mother father ' +
     'wife partner with without wont would wouldnt yes yet you your yours shall bit kind okay alright fine safe safely allowed matter happen happens happened mean means ' +
-    'doctor gp nurse day days today tonight week weeks yesterday tomorrow since each time times affect affects affected brother sister began pass next wedding birthday far early sauce disorder oil damage side up down per apple growing during around always sometimes often bring actually currently normally usually often really first last own'
+    'doctor gp nurse day days today tonight week weeks yesterday tomorrow since each time times affect affects affected brother sister began pass next wedding birthday far early sauce disorder oil damage side up down per apple growing during around always sometimes often bring actually currently normally usually often really first last own plus'
   ).split(' '),
 );
 
@@ -40,13 +41,11 @@ export function wordFor(word: string): string | undefined {
   return synonyms.get(word) ?? word;
 }
 
-/** Every word as it was written, in small letters and without accents or apostrophes. */
+/** Every word as it was written, in small letters and without accents or apostrophes; a phrase of the table is one word. */
 export function plainWords(text: string): readonly string[] {
-  return (
-    text
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(/[\p{M}'’`]/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const plain = text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[\p{M}'’`]/gu, '');
+  return withPhrases(plain).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

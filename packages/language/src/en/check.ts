@@ -17,7 +17,7 @@ export const check = {
   'check.add-medicine': 'Add a medicine',
   'check.add-medicine-how': 'Type a name and choose, or press Enter.',
   'check.add': 'Add',
-  'check.problems': 'Before it can be checked',
+  'check.unread': 'Not read yet, so judged as not known',
   'check.values': 'Judged by',
   'check.link': 'Check a person and their medicines',
   'terminal.check': 'Check a person, their conditions and their other medicines',

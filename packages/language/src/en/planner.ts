@@ -299,7 +299,7 @@ export const planner = {
   'planner.findings.to-sign': 'Needs your signature',
   'planner.findings.cannot-tell': 'cannot be told',
   'planner.findings.sources': '{count, plural, one {Source} other {# sources}}',
-  'planner.findings.source': '{source}, {where} ({fact})',
+  'planner.findings.source': '{place} ({fact})',
   'planner.findings.not-approved': 'Not yet approved by a clinical safety officer',
   'planner.severity.info': 'For information',
   'planner.severity.caution': 'Caution',

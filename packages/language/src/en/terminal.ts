@@ -12,7 +12,7 @@ export const terminal = {
   'source.memory': 'Steady, from memory and not yet compared with a document',
   'source.not-recorded': 'document not recorded',
   'source.derived-from': 'derived from {facts}',
-  'source.no-section': 'section not recorded',
+  'source.place': '{source}; {where}',
 
   'terminal.steady': 'Carries a person through baclofen therapy. For clinicians; it decides nothing by itself.',
   'terminal.help': 'show this help',
@@ -130,8 +130,8 @@ export const terminal = {
   'terminal.finding': '{severity}: {title}',
   'terminal.finding.cannot-tell': '{finding} (cannot tell)',
   'terminal.finding.to-sign': 'A clinician must sign for this by name.',
-  'terminal.source': 'Source: {fact}, {source}; {where}',
-  'terminal.source.not-approved': 'Source, not yet approved: {fact}, {source}; {where}',
+  'terminal.source': 'Source: {fact}, {place}',
+  'terminal.source.not-approved': 'Source, not yet approved: {fact}, {place}',
   'terminal.prescription': 'Prescription',
   'terminal.written': 'Written: {file}',
 } as const;

@@ -46,11 +46,14 @@ export const triage = {
   'triage.back.keep-going-and-watch':
     'Answer the questions again tomorrow, and at once if something new comes. Ask your clinic when you are not sure.',
 
+  'triage.back-to-words':
+    'Open Help now too. It asks how you are and lists what cannot wait. If you get worse, call the emergency number at once.',
+
   'triage.call.emergency': 'Emergency',
   'triage.call.poisons': 'Poisons or urgent advice',
   'triage.call.crisis': 'Crisis line',
   'triage.call.clinic-else-poisons': 'Your clinic first. If nobody answers: poisons or urgent advice',
-  'triage.call.clinic-else-emergency': 'Your clinic. If a sign of the first list comes: emergency',
+  'triage.call.clinic-else-emergency': 'Your clinic. If it gets worse: emergency',
 
   'triage.because': 'Because of: {signs}.',
   'triage.open': 'Not answered yet: {signs}.',

@@ -3,6 +3,7 @@ import { assumesTimes, readRegimenText } from '@steady/exchange/prescription';
 import type { Draft, TypedChange, TypedPerson, TypedProduct, TypedRegimen } from './draft.ts';
 import { paceOf } from './pace-of.ts';
 import { saysNothing } from './says-nothing.ts';
+import { numberTyped } from './typed-creatinine.ts';
 import { type NumberReader, numberReader } from './typed-number.ts';
 
 /** A plan request as JSON, as far as what was typed can be read, and what could not be. */
@@ -94,7 +95,7 @@ function productOf({ id, form, strength, scored, mark }: TypedProduct, at: strin
 function patientOf(person: TypedPerson, numbers: NumberReader): unknown {
   const weight = numbers.read(person.weight, '/patient/weight/value');
   const height = numbers.read(person.height, '/patient/height/value');
-  const creatinine = numbers.read(person.creatinine, '/patient/creatinine/value');
+  const creatinine = numbers.read(numberTyped(person), '/patient/creatinine/value');
   const months = numbers.read(person.monthsOnBaclofen, '/patient/monthsOnBaclofen');
   const on = person.creatinineOn === '' ? undefined : person.creatinineOn;
   return {

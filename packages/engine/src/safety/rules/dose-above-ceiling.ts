@@ -6,8 +6,8 @@ import { applies } from '../verdicts.ts';
 
 /**
  * A dose now, or a taper from one, above the ceiling. A taper is never blocked for that (P12); a titration is refused
- * instead (P1). A dose that goes on above it is a warning; above
- * what any text allows (OFF-02) it is a danger: the dose may be a slip of the pen.
+ * instead (P1). A dose that goes on above it is a warning; above what any text allows, which is the most of an unlicensed
+ * use (OFF-02), it is a danger: the dose may be a slip of the pen. OFF-02 is cited only there: it sets no ceiling.
  */
 export const doseAboveCeiling: PersonRule = {
   code: 'dose.above-ceiling',
@@ -19,7 +19,7 @@ export const doseAboveCeiling: PersonRule = {
     return applies(
       'dose.above-ceiling',
       isBeyondAll ? 'danger' : purpose === 'check' ? 'warning' : 'caution',
-      [fact, 'OFF-02'],
+      isBeyondAll ? [fact, 'OFF-02'] : [fact],
       {
         purpose,
         dose: aDay(before),

@@ -10,9 +10,9 @@ export const gabapentinoidTogether = interaction({
   of: 'INT-06',
   scale: (seen, facts) => {
     const { severity, severityLowKidney, egfr } = facts['INT-06'].figures;
-    return areKidneysBelow(egfr.value, seen) === true ? severityLowKidney.value : severity.value;
+    return areKidneysBelow(egfr.value, seen, facts) === true ? severityLowKidney.value : severity.value;
   },
-  values: (seen, facts) => kidneysSeen(seen, facts['INT-06'].figures.egfr),
+  values: (seen, facts) => kidneysSeen(seen, facts['INT-06'].figures.egfr, facts),
   examples: [
     { given: 'an eGFR of 30', seen: kidneys(30), verdict: 'applies', severity: 'warning' },
     { given: 'an eGFR of 29.9', seen: kidneys(29.9), verdict: 'applies', severity: 'danger' },

@@ -15,11 +15,11 @@ export const kidneyLoweringTogether: PersonRule = {
     const names = [...new Set([...namesOf(seen, ['INT-13']), ...aceInhibitorWithDiuretic(seen)])];
     if (names.length === 0) return undefined;
     const { severity, severityLowKidney, egfr } = facts['INT-13'].figures;
-    const scale = areKidneysBelow(egfr.value, seen) === true ? severityLowKidney : severity;
+    const scale = areKidneysBelow(egfr.value, seen, facts) === true ? severityLowKidney : severity;
     return applies('kidney-lowering.together', severityOn(scale.value) ?? 'info', ['INT-13', 'REN-13'], {
       medicines: names.join(', '),
       count: names.length,
-      ...kidneysSeen(seen, egfr),
+      ...kidneysSeen(seen, egfr, facts),
     });
   },
 

@@ -5,26 +5,19 @@ import { inUnit, micrograms } from '../amounts.ts';
 import { calmCheck, calmTaper, calmTitration, knowing, step } from '../examples.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { highestDose } from '../highest-dose.ts';
-import { type KidneyCategory, kidneyCategory } from '../kidney-category.ts';
+import { kidneyCategory } from '../kidney-category.ts';
+import { adviceOf, type ReducedCategory, rowBelow, severityOf, severityWithoutClearance } from '../kidney-rows.ts';
 import { lastResult } from '../last-result.ts';
+import { isClearanceMissing } from '../missing-clearance.ts';
 import type { PersonRule } from '../rule.ts';
 import type { SeenPerson } from '../seen.ts';
 import { shareOfUsualDose } from '../share-of-usual-dose.ts';
 import { applies, cannotTell, toSign } from '../verdicts.ts';
 
-type ReducedCategory = Exclude<KidneyCategory, 'normal'>;
-
-const severityOf: Readonly<Record<ReducedCategory, Severity>> = {
-  mild: 'caution',
-  moderate: 'warning',
-  low: 'warning',
-  severe: 'danger',
-  failure: 'danger',
-};
-
 /**
  * Reduced kidney function: how much of the usual dose, and the most to start with (REN-11, adults). By a result that is out
- * of date it is judged as at least that bad, and cannot be told. A titration past the share of the usual dose is to be signed.
+ * of date it is judged as at least that bad, and cannot be told. Without a weight it is judged as one step worse, and says
+ * so. A titration past the share of the usual dose is to be signed.
  */
 export const renalReduceOralDose: PersonRule = {
   code: 'renal.reduce-oral-dose',
@@ -36,20 +29,24 @@ export const renalReduceOralDose: PersonRule = {
       const highest = seen.purpose === 'taper' ? seen.before : highestDose(seen);
       const usual = highest === 'unknown' ? undefined : shareOfUsualDose(category, { ...seen, highest }, facts);
       const judged = seen.kidney.isOutOfDate ? cannotTell : applies;
+      const isMissing = isClearanceMissing(seen, facts);
       const finding = judged(
         'renal.reduce-oral-dose',
-        severityOf[category],
+        (isMissing ? severityWithoutClearance : severityOf)[category],
         [...citesOf(category, seen, facts), ...(usual?.cites ?? [])],
         {
           ...known,
           category,
+          ...(isMissing && { weight: 'missing' }),
           ...adviceOf[category](facts),
           ...usual?.values,
         },
       );
-      if (needsSignature(seen, category, facts)) return toSign({ ...finding, severity: 'danger' });
+      if (needsSignature(seen, isMissing ? rowBelow[category] : category, facts))
+        return toSign({ ...finding, severity: 'danger' });
       if (seen.purpose === 'taper' || !usual?.isAbove) return finding;
-      const above: Finding = { ...finding, severity: category === 'mild' ? 'warning' : finding.severity };
+      const isLight = category === 'mild' && !isMissing;
+      const above: Finding = { ...finding, severity: isLight ? 'warning' : finding.severity };
       return seen.purpose === 'titrate' ? toSign(above) : above;
     }
     const unsure = (severity: Severity, why: string) =>
@@ -58,8 +55,7 @@ export const renalReduceOralDose: PersonRule = {
     if (hasOldResult(seen, facts)) return unsure('warning', 'old');
     if (category === 'unknown') return unsure('caution', 'missing');
     // a normal eGFR alone does not settle it: in the small and the old the clearance can be far lower (REN-25)
-    const isAdult = seen.age === 'unknown' || seen.age >= facts['REN-20'].figures.ageFrom.value;
-    return seen.kidney.creatinineClearance === 'unknown' && isAdult ? unsure('info', 'weight') : undefined;
+    return isClearanceMissing(seen, facts) ? unsure('caution', 'weight') : undefined;
   },
 
   examples: [
@@ -145,7 +141,20 @@ export const renalReduceOralDose: PersonRule = {
       severity: 'caution',
     },
     { given: 'no result', seen: kidneys('unknown', 'unknown'), verdict: 'cannot-tell', severity: 'caution' },
-    { given: 'a normal eGFR but no weight', seen: kidneys(95, 'unknown'), verdict: 'cannot-tell', severity: 'info' },
+    { given: 'a normal eGFR but no weight', seen: kidneys(95, 'unknown'), verdict: 'cannot-tell', severity: 'caution' },
+    { given: 'an eGFR of 89 but no weight', seen: kidneys(89, 'unknown'), verdict: 'applies', severity: 'warning' },
+    {
+      given: 'an eGFR of 59 but no weight',
+      seen: { ...calmTaper, kidney: kidneys(59, 'unknown').kidney },
+      verdict: 'applies',
+      severity: 'danger',
+    },
+    {
+      given: 'a child with an eGFR of 89, which has one estimate',
+      seen: { ...kidneys(89, 'unknown'), age: 10 },
+      verdict: 'applies',
+      severity: 'caution',
+    },
     { given: 'a child with a normal eGFR', seen: { ...kidneys(95, 'unknown'), age: 10 }, verdict: 'silent' },
     {
       given: 'a result of more than a year ago',
@@ -203,22 +212,6 @@ function values({ purpose, kidney, patient, start }: SeenPerson): Finding['value
     ),
   };
 }
-
-/** The share of the usual dose, and the most to start or go on with, by row of REN-11. */
-const adviceOf: Readonly<Record<ReducedCategory, (facts: Facts) => Finding['values']>> = {
-  mild: ({ 'REN-11': { figures } }) => ({ share: figures.shareMild }),
-  moderate: ({ 'REN-11': { figures } }) => ({ share: figures.shareModerate, startBelow: figures.startModerateBelow }),
-  low: ({ 'REN-11': { figures } }) => ({ share: figures.shareLow, startAtMost: figures.startLow }),
-  severe: ({ 'REN-11': { figures } }) => ({
-    share: figures.shareSevere,
-    atMost: figures.maximumSevere,
-    better: figures.maximumSevereCautious,
-  }),
-  failure: ({ 'REN-11': { figures } }) => ({
-    atMost: figures.maximumFailure,
-    better: figures.maximumFailureCautious,
-  }),
-};
 
 function citesOf(category: ReducedCategory, { age }: SeenPerson, facts: Facts): readonly FactId[] {
   const always: readonly FactId[] = ['REN-11', 'REN-25', 'REN-03'];

@@ -8,8 +8,10 @@ const place = z.strictObject({ source: z.string(), where: z.string() });
 const disagreement = z
   .strictObject({
     contradiction: z.string().describe('The id of the contradiction.'),
-    text: sentences.describe('What other pages say, and what holds.'),
-    statements: z.array(z.strictObject({ says: z.string(), sources: z.array(place) })),
+    text: sentences.describe('What holds, without what other pages say: for the person.'),
+    statements: z
+      .array(z.strictObject({ says: z.string(), sources: z.array(place) }))
+      .describe('What other pages say: for clinicians. Some of it is risky to follow.'),
     cites: z.array(cited).describe('The facts that decide.'),
   })
   .meta({ id: 'Disagreement', description: 'Statements that cannot all be followed, and how they are resolved.' });

@@ -17,8 +17,10 @@ export const comingOff = [
   {
     id: 'taper',
     article: 'coming-off',
-    asked: 'taper tapering wean weaning reduce slowly come off schedule how long steps plan off gradually getting off',
+    asked:
+      'stop taper tapering wean weaning reduce slowly come off schedule how long steps plan off gradually getting off',
     parts: [
+      { says: 'fixed.do-not-stop-suddenly', rests: ['WARN-01'] },
       {
         says: 'ask.taper.labels',
         rests: ['TAP-01'],

@@ -37,6 +37,16 @@ export const keepingIt = [
     disagreement: 'CON-09',
   },
   {
+    id: 'wet-tablets',
+    article: 'keeping-it',
+    asked: 'wet tablets damp soaked washed washing machine rain water damaged crumbled spoilt',
+    parts: [
+      { says: 'ask.wet-tablets.unknown', rests: ['STOR-04'] },
+      { says: 'ask.wet-tablets.ask', rests: ['STOR-04', 'WARN-20'] },
+      { says: 'fixed.do-not-stop-suddenly', rests: ['WARN-01'] },
+    ],
+  },
+  {
     id: 'disposal',
     article: 'keeping-it',
     asked: 'dispose disposal throw away flush toilet bin leftover left over old expired unused return pharmacy get rid',
@@ -52,9 +62,11 @@ export const keepingIt = [
     id: 'run-out',
     article: 'keeping-it',
     asked:
-      'run out ran out no tablets left prescription ended pharmacy shortage cannot get refill holiday weekend lost supply none left last',
+      'run out ran out no tablets left prescription ended pharmacy shortage cannot get refill holiday weekend lost supply none left last ' +
+      'closed bank saturday sunday monday christmas easter',
     parts: [
       { says: 'ask.run-out.today', rests: ['WD-23', 'MISS-08'] },
+      { says: 'ask.run-out.closed', rests: ['WD-23', 'WARN-20'] },
       { says: 'fixed.do-not-stop-suddenly', rests: ['WARN-01'] },
       { says: 'ask.run-out.ahead', rests: ['LIMIT-H01'], figures: { days: ['LIMIT-H01', 'supply'] } },
       { says: 'ask.run-out.signs', rests: ['WD-46'] },

@@ -13,6 +13,17 @@ export const pump = [
     ],
   },
   {
+    id: 'pump-and-tablets',
+    article: 'pump',
+    asked:
+      'convert conversion equal equivalent tablets oral mouth pump intrathecal micrograms mg compare switch change',
+    parts: [
+      { says: 'ask.pump-and-tablets.no-number', rests: ['ITB-51', 'ITB-06'] },
+      { says: 'ask.pump-and-tablets.clinic', rests: ['IND-08', 'ITB-01'] },
+      { says: 'fixed.do-not-stop-suddenly', rests: ['WARN-01'] },
+    ],
+  },
+  {
     id: 'pump-refill',
     article: 'pump',
     asked: 'refill pump refilled appointment how often empty reservoir missed due date run out fill',
@@ -36,9 +47,9 @@ export const pump = [
     article: 'pump',
     asked: 'alarm beep beeping beeps pump tone sound two tone noise',
     parts: [
-      { says: 'ask.pump-alarm.single', rests: ['ITB-40'] },
-      { says: 'ask.pump-alarm.critical', rests: ['ITB-41'] },
-      { says: 'ask.pump-alarm.signs', rests: ['ITB-41', 'WD-46'] },
+      { says: 'ask.pump-alarm.emergency', rests: ['ITB-41', 'ITB-40', 'ITB-50'] },
+      { says: 'ask.pump-alarm.clinic', rests: ['ITB-40', 'ITB-41'] },
+      { says: 'ask.pump-alarm.well', rests: ['ITB-41', 'WD-23'] },
     ],
   },
   {

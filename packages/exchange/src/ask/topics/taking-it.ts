@@ -30,7 +30,7 @@ export const takingIt = [
   {
     id: 'missed-dose',
     article: 'taking-it',
-    asked: 'missed forgot forgotten miss late dose pill tablet overslept remember morning afternoon evening',
+    asked: 'missed forgot forgotten miss late dose pill tablet overslept remember morning afternoon evening make up',
     namesDoses: true,
     parts: [
       {
@@ -46,8 +46,31 @@ export const takingIt = [
     disagreement: 'CON-28',
   },
   {
+    id: 'two-doses',
+    article: 'taking-it',
+    asked: 'double doubled twice two together at once catch up make up for missed extra another compensate two',
+    parts: [
+      { says: 'fixed.never-two-doses-together', rests: ['MISS-01', 'MISS-03'] },
+      { says: 'ask.two-doses.missed', rests: ['MISS-01', 'MISS-04'] },
+      { says: 'ask.two-doses.taken', rests: ['OD-14'] },
+    ],
+  },
+  {
+    id: 'leave-out',
+    article: 'taking-it',
+    asked: 'skip leave out omit miss on purpose not take break day off',
+    parts: [
+      { says: 'fixed.do-not-stop-suddenly', rests: ['WARN-01'] },
+      { says: 'ask.leave-out.gap', rests: ['MISS-08', 'WD-23'] },
+      { says: 'ask.leave-out.prescriber', rests: ['TAP-20'] },
+      { says: 'ask.leave-out.call', rests: ['DOSE-14', 'WARN-01'] },
+    ],
+    disagreement: 'CON-27',
+  },
+  {
     id: 'missed-dose-child',
     article: 'taking-it',
+    forChild: true,
     asked: 'child missed forgot dose son daughter toddler school gave late',
     namesDoses: true,
     parts: [
@@ -77,17 +100,28 @@ export const takingIt = [
   {
     id: 'vomited',
     article: 'taking-it',
-    asked: 'vomited threw up sick vomit puked spit out dose again brought up after tablet',
+    asked: 'vomited threw up sick vomit puked spit out dose again brought up after tablet minutes hour hours',
     namesDoses: true,
     parts: [
+      { says: 'ask.vomited.ask', rests: ['AE-32'] },
+      { says: 'fixed.never-two-doses-together', rests: ['MISS-01'] },
+      { says: 'ask.vomited.more', rests: ['AE-32'], figures: { hours: ['AE-32', 'vomiting'] } },
+    ],
+  },
+  {
+    id: 'vomited-child',
+    article: 'taking-it',
+    asked: 'child vomited threw up sick vomit puked spit out dose again brought up after tablet minutes hour hours',
+    namesDoses: true,
+    forChild: true,
+    parts: [
       {
-        says: 'ask.vomited.child',
+        says: 'ask.vomited-child.again',
         rests: ['DOSE-47'],
         figures: { minutes: ['DOSE-47', 'giveAgainWithin'] },
         regions: ['UK'],
       },
-      { says: 'ask.vomited.ask', rests: ['AE-32'] },
-      { says: 'ask.vomited.more', rests: ['AE-32'], figures: { hours: ['AE-32', 'vomiting'] } },
+      { says: 'ask.vomited-child.ask', rests: ['AE-32'] },
     ],
   },
   {

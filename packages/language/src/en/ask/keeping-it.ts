@@ -15,6 +15,10 @@ export const keepingIt = {
   'ask.storage.fridge': 'Not every liquid goes in the fridge. Read the bottle, or ask a pharmacist.',
   'ask.storage.date': 'Do not use it after its date. Ask a pharmacist for fresh ones in time.',
 
+  'ask.wet-tablets.title': 'Tablets that got wet',
+  'ask.wet-tablets.unknown': 'Tablets have to be kept dry. We have read no text that says if wet ones still work.',
+  'ask.wet-tablets.ask': 'Ask a pharmacist today, before your next dose. Ask for fresh ones, so that you have no gap.',
+
   'ask.disposal.title': 'What to do with old tablets',
   'ask.disposal.back': 'Take what you do not need back to a pharmacy.',
   'ask.disposal.uk': 'In the UK any pharmacy takes it. Never use the bin or the toilet.',
@@ -26,6 +30,8 @@ export const keepingIt = {
   'ask.run-out.title': 'Running out',
   'ask.run-out.today':
     'Call today: your clinic, your pharmacy or an urgent advice line. Going without can make you very ill.',
+  'ask.run-out.closed':
+    'If they are closed, do not wait. Another pharmacy, an out-of-hours doctor or a hospital can help today.',
   'ask.run-out.ahead': 'Ask for more at least {days} before you run out.',
   'ask.run-out.signs':
     'Call for help now if you see things, shake all over, run a fever or feel confused: {emergency}.',

@@ -4,7 +4,7 @@ export const page = {
   'ask.region-unknown': 'You did not say where you are. Some texts hold in one place only, and name it.',
   'ask.whom': 'Ask your pharmacist, or whoever prescribes your baclofen.',
   'ask.whom.emergency': 'If somebody is in danger, call for help now: {emergency}.',
-  'ask.article.disagree': 'Where pages disagree',
+  'ask.article.disagree': 'For clinicians: where pages disagree',
 
   'learn.title': 'Learn',
   'learn.what': 'What is known about baclofen, in plain words, each with its source.',
@@ -18,12 +18,14 @@ export const page = {
   'learn.not-advice': 'This is no advice for you alone. Your prescriber knows you.',
   'learn.region': 'Where you are',
   'learn.sources': 'Sources: {of}',
-  'learn.source': '{source}; {where} ({fact})',
+  'learn.source': '{place} ({fact})',
   'learn.source.not-approved': 'Not yet approved by a clinician.',
-  'learn.disagree': 'Pages disagree',
+  'learn.disagree': 'Other pages say otherwise. Follow this, which comes from the sources below.',
   'learn.statements': 'What the pages say',
-  'learn.disagree.what': 'Other pages on baclofen say things that cannot all be true. This is what we found.',
+  'learn.disagree.what':
+    'Other pages on baclofen say things that cannot all be true. Some are risky to follow. Each line says what holds.',
   'learn.statement': '“{says}” {source}',
   'learn.who': 'Whom to ask',
   'learn.emergency': 'Emergency',
+  'learn.help-now': 'Help now: answer a few questions',
 } as const;

@@ -8,6 +8,11 @@ export const pump = {
   'ask.pump-what.test': 'First a test dose shows if it helps.',
   'ask.pump-what.dose': 'Pump doses are in micrograms. Never compare them with tablets.',
 
+  'ask.pump-and-tablets.title': 'Doses by mouth and by pump',
+  'ask.pump-and-tablets.no-number':
+    'No number turns a dose by mouth into a pump dose, or back. Never work it out yourself.',
+  'ask.pump-and-tablets.clinic': 'The pump clinic sets a pump dose, after a test dose. Ask the pump clinic.',
+
   'ask.pump-refill.title': 'Refills',
   'ask.pump-refill.often': 'It is refilled about every {low} to {high}.',
   'ask.pump-refill.book':
@@ -16,9 +21,10 @@ export const pump = {
   'ask.pump-refill.after': 'After a refill you are watched for signs of too much.',
 
   'ask.pump-alarm.title': 'Alarms',
-  'ask.pump-alarm.single': 'A single tone about once an hour: call the clinic today.',
-  'ask.pump-alarm.critical': 'A tone that goes up and down: call the clinic now. Withdrawal may be near.',
-  'ask.pump-alarm.signs': 'With any sign of feeling ill, call for help now: {emergency}.',
+  'ask.pump-alarm.emergency':
+    'An alarm of the pump is an emergency, however it sounds. Call for help now: {emergency}.',
+  'ask.pump-alarm.clinic': 'Say that there is a baclofen pump. Then call the pump clinic.',
+  'ask.pump-alarm.well': 'Do this also if you feel well. When a pump fails, people get very ill fast.',
 
   'ask.pump-signs.title': 'Warning signs with a pump',
   'ask.pump-signs.early': 'Itching without a rash, tingling or more stiffness can mean the pump fails.',

@@ -17,6 +17,16 @@ export const takingIt = {
   'ask.missed-dose.ask': 'If you are not sure, ask a pharmacist before your next dose.',
   'ask.missed-dose.several': 'Many missed doses are not the same. After {hours} without a dose, call for advice today.',
 
+  'ask.two-doses.title': 'More than one dose at a time',
+  'ask.two-doses.missed': 'This holds after a missed dose too. Ask a pharmacist what to do about the missed one.',
+  'ask.two-doses.taken': 'If you took more than your dose, call for advice now: {poisons}.',
+
+  'ask.leave-out.title': 'Leaving out a dose',
+  'ask.leave-out.gap': 'Each planned dose counts. Going without can make you very ill.',
+  'ask.leave-out.prescriber': 'Only your prescriber changes your doses.',
+  'ask.leave-out.call':
+    'Do you not want a dose, or does it make you too sleepy? Call your clinic today, before your next dose.',
+
   'ask.missed-dose-child.title': 'A missed dose of a child',
   'ask.missed-dose-child.wait':
     'A UK leaflet for children: give it when you remember. Then wait at least {hours} before the next dose.',
@@ -32,11 +42,14 @@ export const takingIt = {
     'Call for help now if you see things, shake all over, run a fever or feel confused: {emergency}.',
 
   'ask.vomited.title': 'Sick after a dose',
-  'ask.vomited.child':
-    'A UK leaflet for children: if the child is sick within {minutes}, give the dose again. After that, wait for the next dose.',
   'ask.vomited.ask': 'Ask a pharmacist before you take a dose again.',
   'ask.vomited.more':
     'If you are sick for more than {hours}, or doses do not stay down, call today. Missed doses can make you ill.',
+
+  'ask.vomited-child.title': 'A child who is sick after a dose',
+  'ask.vomited-child.again':
+    'A UK leaflet for children: if the child is sick within {minutes}, give the dose again. After that, wait for the next dose.',
+  'ask.vomited-child.ask': 'If you are not sure, ask a pharmacist or the clinic today.',
 
   'ask.start-dose.title': 'The first dose',
   'ask.start-dose.label': 'Labels start an adult with {dose}, {times}. Then the dose goes up in small steps.',

@@ -29,7 +29,7 @@ export const together = {
   'finding.gabapentinoid.together.detail':
     'Taken together with {medicines}. Both leave through the kidney. eGFR: {egfr, select, unknown {not known} other {{egfr}}}. Creatinine clearance: {creatinineClearance, select, unknown {not known} other {{creatinineClearance}}}.{below, select, yes { Below {limit} the combination is to be avoided.} unsure { Below {limit} the combination would be to be avoided, and nobody knows.} other {}}',
   'finding.gabapentinoid.together.action':
-    '{below, select, unsure {Get a recent creatinine. } other {}}Use the lowest doses, fit both to the kidneys, and watch breathing.',
+    '{below, select, unsure {{weight, select, none {Get a recent creatinine. } other {Get the weight, for the clearance. }}} other {}}Use the lowest doses, fit both to the kidneys, and watch breathing.',
 
   'finding.alcohol.together.title': 'With alcohol: sleepiness nobody can predict',
   'finding.alcohol.together.detail':
@@ -42,7 +42,7 @@ export const together = {
   'finding.kidney-lowering.together.detail':
     'Taken together with {medicines}. Baclofen stays longer when the kidneys get worse, so a steady dose can turn toxic within days. eGFR: {egfr, select, unknown {not known} other {{egfr}}}. Creatinine clearance: {creatinineClearance, select, unknown {not known} other {{creatinineClearance}}}.{below, select, yes { Below {limit} they are to be avoided.} unsure { Below {limit} they would be to be avoided, and nobody knows.} other {}}',
   'finding.kidney-lowering.together.action':
-    '{below, select, yes {Look for an alternative, such as acetaminophen (paracetamol) for pain. Check creatinine now.} unsure {Get a recent creatinine.} other {Check creatinine.}} On sick days with vomiting, diarrhoea or fever, ask the clinic the same day.',
+    '{below, select, yes {Look for an alternative, such as acetaminophen (paracetamol) for pain. Check creatinine now.} unsure {{weight, select, none {Get a recent creatinine.} other {Get the weight, for the clearance, and check creatinine.}}} other {Check creatinine.}} On sick days with vomiting, diarrhoea or fever, ask the clinic the same day.',
 
   'finding.depressant.together.title': 'With other medicines that make sleepy',
   'finding.depressant.together.detail': 'Taken together with {medicines}. What they add is sleep.',

@@ -1,4 +1,4 @@
-import type { WireFinding, WirePlanAnswer } from '@steady/exchange/api';
+import { sayPlace, type WireFinding, type WirePlanAnswer } from '@steady/exchange/api';
 import type { ReactElement } from 'react';
 import { useSay } from '../../device/voice.ts';
 import './source.css';
@@ -16,9 +16,9 @@ export function Source({ fact, places, known }: SourceProps): ReactElement {
   return (
     <>
       {known !== undefined && <span className="source-says">{known.says}</span>}
-      {places.map(({ source, where }) => (
-        <span key={`${source} ${where}`} className="source-place">
-          {say('planner.findings.source', { source, where, fact })}
+      {[...new Set(places.map((place) => sayPlace(place, say)))].map((place) => (
+        <span key={place} className="source-place">
+          {say('planner.findings.source', { place, fact })}
         </span>
       ))}
       {known !== undefined && !known.approved && (

@@ -6,22 +6,19 @@ import { ProblemList } from '../../components/problem-list/problem-list.tsx';
 import { useSay } from '../../device/voice.ts';
 import { goToField } from '../planner/go-to-field.ts';
 
-/** What there is to say, ranked, and what each word was recognised as. */
+/** What there is to say, ranked, under the fields that it was judged without; and what each word was recognised as. */
 export function CheckPane({ checked }: { readonly checked: CheckOfDraft }): ReactElement {
   const say = useSay();
-  if (!checked.ok) {
-    return (
-      <section className="plan-pane" aria-label={say('check.result')}>
-        <div className="plan-problems">
-          <h2>{say('check.problems')}</h2>
-          <ProblemList problems={checked.problems} onGoTo={goToField} />
-        </div>
-      </section>
-    );
-  }
-  const { findings, medicines, conditions, basis } = checked.answer;
+  const { answer, unread } = checked;
+  const { findings, medicines, conditions, basis } = answer;
   return (
     <section className="plan-pane" aria-label={say('check.result')}>
+      {unread.length > 0 && (
+        <div className="plan-problems">
+          <h2 className="plan-part-title">{say('check.unread')}</h2>
+          <ProblemList problems={unread} onGoTo={goToField} />
+        </div>
+      )}
       <div className="plan-part">
         <h2 className="plan-part-title">{say('check.result')}</h2>
         <h3 className="check-counted">

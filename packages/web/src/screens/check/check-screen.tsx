@@ -28,7 +28,7 @@ export function CheckScreen(): ReactElement {
   const change: ChangeDraft = (fields) => setDraft((before) => ({ ...before, ...fields }));
   return (
     <I18nProvider locale={locale}>
-      <FieldProblems value={checked.ok ? [] : checked.problems}>
+      <FieldProblems value={checked.unread}>
         <div className="planner">
           <div className="planner-left">
             <h1 className="planner-title">{say('check.title')}</h1>

@@ -1,5 +1,7 @@
+import { writeAmount } from '@steady/engine';
 import { type QuestionCode, questions } from '@steady/engine/triage';
 import type { WireTriageRequest } from '@steady/exchange/api';
+import { readExcess, type TypedExcess } from './typed-excess.ts';
 
 export type By = 'person' | 'carer';
 export type Reply = 'yes' | 'no' | 'unknown';
@@ -23,7 +25,7 @@ export type Asked =
   | { readonly kind: 'circumstance'; readonly code: Circumstance }
   | { readonly kind: 'last-dose' | 'missed' | 'amount' | 'words' };
 
-/** What was answered so far. Nothing of it leaves the page, and nothing is kept. */
+/** What was answered so far. Nothing of it leaves the device; this window keeps it until it is closed or begun again. */
 export interface HelpForm {
   readonly by: By;
   /** Whether the list of what cannot wait was not answered as a whole, so that each is asked by itself. */
@@ -32,8 +34,8 @@ export interface HelpForm {
   readonly circumstances: Readonly<Partial<Record<Circumstance, Reply>>>;
   readonly hoursSinceLastDose?: number | 'unknown';
   readonly missedSlots?: number | 'unknown';
-  /** As it was typed, in mg. */
-  readonly amount?: string;
+  /** How much more than planned, as it was typed; it counts while more than planned was taken. */
+  readonly excess?: TypedExcess | 'unknown';
   readonly words: string;
 }
 
@@ -70,7 +72,7 @@ const hour = 3_600_000;
 
 /** The form as the triage reads it. What was not reached is left out, which is not a no. */
 export function requestOf(form: HelpForm, region: string, now: Date): WireTriageRequest {
-  const { hoursSinceLastDose: hours, missedSlots, amount, words } = form;
+  const { hoursSinceLastDose: hours, missedSlots, answers, excess, words } = form;
   const yesOrNo = Object.entries(form.circumstances).map(([code, reply]) => [
     code,
     reply === 'unknown' ? reply : reply === 'yes',
@@ -80,19 +82,18 @@ export function requestOf(form: HelpForm, region: string, now: Date): WireTriage
     region,
     now: now.toISOString(),
     answeredBy: form.by,
-    answers: { ...form.answers },
+    answers: { ...answers },
     context: {
       ...Object.fromEntries(yesOrNo),
       ...(lastDoseAt !== undefined && { lastDoseAt }),
       ...(missedSlots !== undefined && { missedSlots }),
-      ...(amount !== undefined && { aboveThePlan: amountOf(amount) }),
+      ...(excess !== undefined && answers['extra-dose'] === 'yes' && { aboveThePlan: aboveThePlan(excess) }),
     },
     ...(words.trim() !== '' && { text: words }),
   } as WireTriageRequest;
 }
 
-/** Milligrams as they were typed. What cannot be read is not known, and never nothing. */
-function amountOf(typed: string): { readonly value: number; readonly unit: 'mg' } | 'unknown' {
-  const text = typed.trim();
-  return /^\d{1,5}(\.\d{1,3})?$/.test(text) && Number(text) > 0 ? { value: Number(text), unit: 'mg' } : 'unknown';
+function aboveThePlan(excess: TypedExcess | 'unknown'): ReturnType<typeof writeAmount> | 'unknown' {
+  const read = excess === 'unknown' ? excess : readExcess(excess);
+  return read === 'unknown' ? read : writeAmount(read.amount);
 }

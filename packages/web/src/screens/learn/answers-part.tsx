@@ -1,4 +1,5 @@
 import type { WireAskAnswer, WireEmergency } from '@steady/exchange/ask';
+import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useSay } from '../../device/voice.ts';
 import { TopicPart } from './topic-part.tsx';
@@ -39,16 +40,18 @@ function EmergencyPart({ emergency: { text, next } }: { readonly emergency: Wire
       {text.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <p className="learn-call">
+        <Link to="/help-now">{say('learn.help-now')}</Link>
+      </p>
     </div>
   );
 }
 
 function CallLine({ label, number }: { readonly label: string; readonly number: string }): ReactElement {
-  const isNumber = /^[\d -]+$/.test(number);
+  const dialled = /\d[\d -]*\d/.exec(number)?.[0].replaceAll(/\D/g, '');
   return (
     <p className="learn-call">
-      <span>{label}</span>{' '}
-      {isNumber ? <a href={`tel:${number.replaceAll(/\D/g, '')}`}>{number}</a> : <strong>{number}</strong>}
+      <span>{label}</span> {dialled === undefined ? <strong>{number}</strong> : <a href={`tel:${dialled}`}>{number}</a>}
     </p>
   );
 }

@@ -4,13 +4,14 @@ import { PickOne } from '../../../components/pick-one/pick-one.tsx';
 import { TextEntry } from '../../../components/text-entry/text-entry.tsx';
 import { useSay } from '../../../device/voice.ts';
 import type { TypedPerson } from '../../../draft/draft.ts';
+import { unitTyped } from '../../../draft/typed-creatinine.ts';
 
 interface CreatinineEntryProps {
   readonly person: TypedPerson;
   readonly onChange: (fields: Partial<TypedPerson>) => void;
 }
 
-/** A creatinine result with its unit and its day; the day is asked for once there is a result. */
+/** A creatinine result with its unit and its day; a unit that is typed is chosen. The day is asked for once there is a result. */
 export function CreatinineEntry({ person, onChange }: CreatinineEntryProps): ReactElement {
   const say = useSay();
   return (
@@ -21,7 +22,10 @@ export function CreatinineEntry({ person, onChange }: CreatinineEntryProps): Rea
           label={say('planner.person.creatinine')}
           kind="number"
           value={person.creatinine}
-          onChange={(creatinine) => onChange({ creatinine })}
+          onChange={(creatinine) => {
+            const creatinineUnit = unitTyped(creatinine);
+            onChange({ creatinine, ...(creatinineUnit !== undefined && { creatinineUnit }) });
+          }}
         />
         <PickOne<TypedPerson['creatinineUnit']>
           at="/patient/creatinine/unit"

@@ -1,0 +1,33 @@
+/**
+ * Words that mean something else together, each phrase with the one word it is found by. As the table of synonyms it is
+ * reviewed by hand: a phrase stands here only where no reading of it leads to a wrong answer.
+ */
+const together: readonly (readonly [phrase: RegExp, word: string])[] = [
+  [
+    /\b(come|comes|coming|came|get|getting)(( my)? (him|her|them|me|myself|mum|mom|dad|son|daughter|wife|husband))? off\b/g,
+    'taper',
+  ],
+  [/\b(run|runs|running|ran)( \w+){0,2} (out|short|low)\b/g, 'runout'],
+  [/\b(double|doubles|doubling|catch|catching|make|making) up\b|\bdouble( (my|the|a))? dose\b/g, 'catchup'],
+  [/\btake both\b|\b(two|2)( \w+)? (at once|together|at the same time)\b/g, 'catchup'],
+  [/\b(take|have|need) a (break|day off)\b|\bleav(e|ing)( \w+){0,3} out\b/g, 'skip'],
+  [/\b(throw|throws|throwing|threw|thrown)( (it|them|my|the|old)( \w+)?)? (away|out)\b/g, 'dispose'],
+  [/\b(was|been|being|got) sick\b/g, 'vomit'],
+  [/\bhalf an? (hour|day)\b/g, 'hour'],
+  [/\b(tablets?|pills?|meds|medicines?|medication|packs?|baclofen)( \w+){0,3} (wet|damp|soaked|washed)\b/g, 'spoilt'],
+  [/\b(wet|damp|soaked|washed)( \w+)? (tablets?|pills?|meds|medicines?|medication|packs?)\b/g, 'spoilt'],
+];
+
+const pump = /\b(pumps?|intrathecal)\b/;
+const compared = /\b(same|equals?|equivalent|convert\w*|conversion|compared?|versus|swap|switch\w*)\b/;
+const byMouth = /\b\d+([.,]\d+)? ?(mg|milligrams?)\b/;
+const inMicrograms = /\b(micrograms?|mcg|ug)\b/;
+const tablets = /\b(tablets?|pills?|oral|mouth)\b/;
+
+/** A text in small letters with each such phrase as its one word. */
+export function withPhrases(text: string): string {
+  const asksToConvert =
+    (pump.test(text) && (compared.test(text) || byMouth.test(text))) || (inMicrograms.test(text) && tablets.test(text));
+  const replaced = together.reduce((all, [phrase, word]) => all.replace(phrase, word), text);
+  return asksToConvert ? `${replaced} convert` : replaced;
+}
