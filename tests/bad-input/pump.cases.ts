@@ -35,6 +35,12 @@ export const badPumps: readonly BadPump[] = [
   put('a dose finer than a nanogram', '/dailyDose/value', '150.0001', 'amount.too-fine /dailyDose/value'),
   put('a thousand times the dose', '/dailyDose/value', '150000', 'amount.too-large /dailyDose/value'),
   put('a dose above the limit of pumps (K5)', '/dailyDose/value', '2000.1', 'pump.dose-above-limit /dailyDose/value'),
+  put(
+    'a dose that the fill does not last the margin for (K1)',
+    '/dailyDose/value',
+    '1999',
+    'pump.refill-before-fill /fill/volume/value',
+  ),
   put('a bare number for a strength', '/fill/strength', '500', 'amount.unit /fill/strength'),
   put('a strength in mg in a millilitre', '/fill/strength/unit', '"mg/mL"', 'amount.unit /fill/strength/unit'),
   put('a strength of nothing', '/fill/strength/value', '0', 'input.out-of-range /fill/strength/value'),

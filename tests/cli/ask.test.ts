@@ -12,12 +12,12 @@ describe('The contract of the command line: steady ask', () => {
     expect(answer.answers[0]?.cites.map(({ fact }) => fact)).toContain('INT-03');
   });
 
-  it('to read: the answer, what other pages say, the sources, and whom to ask', async () => {
+  it('to read: the answer, what to follow where pages disagree, the sources, and whom to ask', async () => {
     const { code, out } = await runSteady(['ask', 'Can I drink wine with it?', '--region', 'UK']);
     expect(code).toBe(0);
     const order = [
       'It is best to drink none.',
-      'Pages disagree',
+      'Other pages say otherwise. Follow this',
       'Source: INT-03',
       'Whom to ask',
       'call for help now: 999.\n',

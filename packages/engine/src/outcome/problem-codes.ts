@@ -80,6 +80,7 @@ export const problemCodes = [
   'pump.dose-above-limit',
   'pump.bridge-missing',
   'pump.bridge-not-needed',
+  'pump.refill-before-fill',
   'saved-plan.not-found',
   'saved-plan.version-exists',
   'saved-plan.out-of-date',

@@ -33,7 +33,10 @@ export function replaceBy(
   return addMonths(implantedOn, facts['ITB-42'].figures.longest.value * monthsInYear);
 }
 
-/** The end of a pump's service: from the age at which many end a caution, three months ahead of the last day a danger. */
+/**
+ * The end of a pump's service: from the age at which many end a caution, three months ahead of the last day a danger, and past
+ * it as well. Which of the three it is decides how soon somebody is to call.
+ */
 export function judgeReplacement(
   request: Pick<PumpRequest, 'model' | 'implantedOn' | 'on'>,
   facts: Facts,
@@ -48,9 +51,12 @@ export function judgeReplacement(
   }
   const ahead = facts['ITB-31'].figures.replacementAhead;
   const values = { by, longest, ahead };
-  if (on >= addMonths(by, -ahead.value)) return applies('pump.replacement-due', 'danger', ['ITB-42', 'ITB-31'], values);
+  if (on >= addMonths(by, -ahead.value)) {
+    const when = on > by ? 'past' : 'soon';
+    return applies('pump.replacement-due', 'danger', ['ITB-42', 'ITB-31'], { ...values, when });
+  }
   if (on < addMonths(implantedOn, usualLow.value * monthsInYear)) return undefined;
-  return applies('pump.replacement-due', 'caution', ['ITB-42', 'ITB-31'], values);
+  return applies('pump.replacement-due', 'caution', ['ITB-42', 'ITB-31'], { ...values, when: 'later' });
 }
 
 /** A pump that must be emptied before an MRI scan. */

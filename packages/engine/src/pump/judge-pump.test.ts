@@ -167,6 +167,17 @@ describe('The device', () => {
     expect(found(having({ implantedOn: implantedOn as LocalDate | 'unknown' }))).toEqual(expected);
   });
 
+  it.each([
+    ['2021-11-02', 'later'],
+    ['2020-02-03', 'later'],
+    ['2020-02-02', 'soon'],
+    ['2019-11-02', 'soon'],
+    ['2019-11-01', 'past'],
+  ])('that was implanted on %s is to be replaced %s', (implantedOn, when) => {
+    const request = having({ implantedOn: implantedOn as LocalDate });
+    expect(finding(request, 'pump.replacement-due')?.values['when']).toBe(when);
+  });
+
   it('is emptied before a scan where its make asks for it (ITB-44), and its life is not known', () => {
     expect(found(having({ model: 'prometra' }))).toEqual([
       'warning pump.empty-before-mri',
@@ -214,6 +225,14 @@ describe('A pump that cannot be', () => {
       'input.out-of-range /fill/volume/value',
       'input.out-of-range /returned/volume/value',
     ]);
+  });
+
+  it('is one whose refill would be due before its fill, so that it is asked about and not passed over (K1, H19)', () => {
+    const lasting = (micrograms: number) =>
+      having({ fill: { ...calmPump.fill, volume: volume(5000) }, dailyDose: perDay(micrograms), before: 'first-fill' });
+    // 3 mL of 500 micrograms/mL above the alarm: 7 days at 214 micrograms/day, 6 at 215
+    expect(judged(lasting(214)).times.refillBy).toBe(calmPump.fill.on);
+    expect(refused(lasting(215))).toEqual(['pump.refill-before-fill /fill/volume/value']);
   });
 
   it('is one whose fill is no more than what is not counted on', () => {

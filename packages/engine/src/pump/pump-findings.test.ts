@@ -116,14 +116,14 @@ const rows: readonly Row[] = [
     { implantedOn: day('2020-02-02') },
     'danger applies',
     ['ITB-42', 'ITB-31'],
-    { by: '2027-02-02', ...old },
+    { by: '2027-02-02', ...old, when: 'soon' },
   ],
   [
     'pump.replacement-due',
     { implantedOn: day('2021-11-02') },
     'caution applies',
     ['ITB-42', 'ITB-31'],
-    { by: '2028-11-02', ...old },
+    { by: '2028-11-02', ...old, when: 'later' },
   ],
   [
     'pump.replacement-unknown',

@@ -5,18 +5,27 @@ import type { Volume } from '../quantity/quantity.ts';
 import { writeAmount } from '../quantity/write-amount.ts';
 import { dosesRefused } from './dose-limits.ts';
 import type { PumpRequest } from './pump-request.ts';
+import { refillTimes } from './refill-times.ts';
 
 /**
  * Everything about a pump that cannot be: days out of order, volumes that do not fit, a dose past the limit (K5), a change of
- * strength without a bridge (K3).
+ * strength without a bridge (K3), a refill that would be due before the fill (K1).
  */
 export function pumpProblems(request: PumpRequest, facts: Facts): readonly Problem[] {
-  return [
+  const problems = [
     ...daysOutOfOrder(request),
     ...volumesThatDoNotFit(request),
     ...dosesRefused(request, facts),
     ...bridgeProblems(request),
   ];
+  return problems.length > 0 ? problems : refillBeforeFill(request, facts);
+}
+
+/** A fill that lasts no longer than the margin: a slip in volume, strength or dose, or a pump that needs its refill now (H19). */
+function refillBeforeFill(request: PumpRequest, facts: Facts): readonly Problem[] {
+  const { refillBy } = refillTimes(request, facts);
+  if (refillBy === 'unknown' || refillBy >= request.fill.on) return [];
+  return [problem('pump.refill-before-fill', '/fill/volume/value', { refillBy, filledOn: request.fill.on })];
 }
 
 function daysOutOfOrder({ on, fill, implantedOn, changes, boluses, returned }: PumpRequest): readonly Problem[] {

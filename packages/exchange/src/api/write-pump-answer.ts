@@ -1,7 +1,7 @@
-import type { Volume } from '@steady/engine';
-import type { JudgedPump, Lasting } from '@steady/engine/pump';
+import type { Finding, FindingCode, Volume } from '@steady/engine';
+import type { JudgedPump, Lasting, RefillTimes } from '@steady/engine/pump';
 import type { Facts } from '@steady/knowledge';
-import { type Say, sayToPerson } from '@steady/language';
+import { type Say, sayDay, sayToPerson } from '@steady/language';
 import { versions } from './versions.ts';
 import type { WirePumpAnswer } from './wire/pump-answer.ts';
 import { writePumpDailyDose, writeVolume } from './wire/written-amount.ts';
@@ -39,11 +39,25 @@ export function writePumpAnswer(
       },
     }),
     findings: findings.map((finding) => writeFinding(finding, facts, say)),
-    forPerson: findings.map((finding) => sayToPerson(finding, say)).filter((words) => words !== undefined),
+    forPerson: [
+      ...findings.map((finding) => sayToPerson(finding, say)).filter((words) => words !== undefined),
+      ...refillToPerson(times, findings, say),
+    ],
     basis: writeBasis(basis, facts, say),
     versions,
   };
 }
+
+/** The day of the refill, where no finding names it already; beside an emergency nothing that can wait is said. */
+function refillToPerson({ refillBy, bookBy }: RefillTimes, findings: readonly Finding[], say: Say): readonly string[] {
+  const isTold = findings.some(({ code, severity }) => severity === 'emergency' || namesRefill.includes(code));
+  if (refillBy === 'unknown' || bookBy === 'unknown' || isTold) return [];
+  const shut = bookBy < refillBy ? 'yes' : 'no';
+  const [on, book] = [sayDay(refillBy, say), sayDay(bookBy, say)];
+  return [say('to-person.pump.refill-by', { refillBy: on, bookBy: book, shut })];
+}
+
+const namesRefill: readonly FindingCode[] = ['pump.refill-soon', 'pump.refill-today', 'pump.refill-missed'];
 
 /** Rounded down: a pump never lasts as long as a rounded number says. */
 function inDays({ days, share }: Lasting) {

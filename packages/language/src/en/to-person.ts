@@ -4,18 +4,25 @@
  */
 export const toPerson = {
   'to-person.pump.alarm-single-tone':
-    'Your pump makes a sound. Call your pump clinic now. If you feel unwell, or you itch or get stiff, call the emergency number now.',
+    'Your pump makes an alarm sound. This is an emergency. Call the emergency number now. Then call your pump clinic. Take your pump card with you.',
   'to-person.pump.alarm-two-tone':
     'Your pump makes an alarm sound. This is an emergency. Call the emergency number now. Then call your pump clinic. Take your pump card with you.',
   'to-person.pump.empty':
     'Your pump may be empty. This is an emergency. Call the emergency number now. Then call your pump clinic. Take your pump card with you.',
   'to-person.pump.reservoir-low':
-    'Your pump is nearly empty. Call your pump clinic now. You need a refill today. If you feel unwell, or you itch or get stiff, call the emergency number now.',
+    'Your pump is nearly empty. Its refill was due by {refillBy}. Call your pump clinic now. You need a refill today. If you feel unwell, or you itch or get stiff, call the emergency number now.',
   'to-person.pump.refill-missed':
-    'Your pump refill is late. Call your pump clinic today and ask for the next free visit. If you feel unwell, or you itch or get stiff, call the emergency number now.',
-  'to-person.pump.refill-today': 'Your pump needs its refill today. If you have no visit today, call your clinic now.',
+    'Your pump refill was due by {refillBy}. It is late. Call your pump clinic today and ask for the next free visit. If you feel unwell, or you itch or get stiff, call the emergency number now.',
+  'to-person.pump.refill-today':
+    'Your pump needs its refill today, {refillBy}. If you have no visit today, call your clinic now.',
   'to-person.pump.refill-soon':
     'Your pump needs a refill by {refillBy}. If you have no visit booked, call your clinic today. Ask again on the day before your visit if you are not sure.',
+  'to-person.pump.refill-by':
+    'Your pump needs a refill by {refillBy}.{shut, select, yes { Your clinic is shut on that day, so the last day for your visit is {bookBy}.} other {}} If you have no visit booked, call your clinic this week.',
+  'to-person.pump.alarm-volume-unknown':
+    'We do not know when the low alarm of your pump sounds. So we cannot tell when it needs a refill. Ask your pump clinic today.',
+  'to-person.pump.refill-unknown':
+    'We do not know when your pump needs a refill. Ask your pump clinic today. If you feel unwell, or you itch or get stiff, call the emergency number now.',
   'to-person.pump.oral-gone':
     'Your baclofen tablets are not on your list any more. Do not stop suddenly. Call your clinic today and ask what to take.',
   'to-person.pump.pump-gone':
@@ -23,7 +30,7 @@ export const toPerson = {
   'to-person.pump.empty-before-mri':
     'Your pump must be emptied before an MRI scan. Tell the scan team before your visit. Show them your pump card.',
   'to-person.pump.replacement-due':
-    'Your pump must be changed by {by}. Call your pump clinic this week and ask for a date.',
+    '{when, select, past {Your pump was to be changed by {by}. Call your pump clinic today. If you feel unwell, or you itch or get stiff, call the emergency number now.} soon {Your pump must be changed by {by}. Call your pump clinic this week and ask for a date.} other {Your pump will have to be changed by {by}, or sooner. Ask at your next refill when this is planned.}}',
 
   'to-person.supply.none-for-next-dose':
     'You do not have enough baclofen for your next dose. Call your pharmacist or clinic now. Do not stop suddenly. If you feel very unwell, call the emergency number now.',

@@ -38,7 +38,7 @@ export const pump = {
 
   'ask.pump-life.title': 'How long a pump lasts',
   'ask.pump-life.years': 'A SynchroMed II pump lasts at most {years}.',
-  'ask.pump-life.alarm': 'It ends {days} after its replacement alarm. Call when you hear it.',
+  'ask.pump-life.alarm': 'It ends {days} after its replacement alarm. With any alarm, call for help now: {emergency}.',
 
   'ask.pump-ready.title': 'Be ready with a pump',
   'ask.pump-ready.card': 'Carry your pump card. Tell your family what to look for.',

@@ -103,9 +103,11 @@ export const pump = {
   'finding.pump.returned-volume.action':
     '{direction, select, more {Look into it before the pump is filled. Watch for withdrawal.} other {Look into it before the pump is filled. Watch for drowsiness and shallow breathing.}}',
 
-  'finding.pump.replacement-due.title': 'The pump is to be replaced by {by}',
+  'finding.pump.replacement-due.title':
+    '{when, select, past {The pump was to be replaced by {by}} other {The pump is to be replaced by {by}}}',
   'finding.pump.replacement-due.detail': 'This make lasts {longest} at most, and less at a high flow.',
-  'finding.pump.replacement-due.action': 'Arrange the replacement at least {ahead} ahead.',
+  'finding.pump.replacement-due.action':
+    '{when, select, past {Arrange the replacement today. Look for signs of withdrawal.} soon {Arrange the replacement now: it is to be at least {ahead} ahead.} other {Plan the replacement for at least {ahead} ahead of that day.}}',
 
   'finding.pump.replacement-unknown.title': 'When the pump must be replaced is not known',
   'finding.pump.replacement-unknown.detail':
