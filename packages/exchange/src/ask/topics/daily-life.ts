@@ -8,7 +8,6 @@ export const dailyLife = [
     asked: 'alcohol wine beer drink drinking booze spirits vodka gin pub pint glass champagne whisky party cider drunk',
     parts: [
       { says: 'ask.alcohol.none', rests: ['INT-03'] },
-      { says: 'ask.alcohol.uk', rests: ['INT-03'] },
       { says: 'ask.alcohol.change', rests: ['INT-03'] },
       { says: 'ask.alcohol.emergency', rests: ['INT-03', 'WARN-03'] },
     ],

@@ -4,7 +4,6 @@ export const dailyLife = {
 
   'ask.alcohol.title': 'Alcohol',
   'ask.alcohol.none': 'It is best to drink none. Alcohol and baclofen together can make you very sleepy.',
-  'ask.alcohol.uk': 'The NHS says it is best not to drink until you know how it affects you.',
   'ask.alcohol.change': 'This matters most at the start, and when your dose goes up or down.',
   'ask.alcohol.emergency': 'If you drank and are very hard to wake, call for help now: {emergency}.',
 
