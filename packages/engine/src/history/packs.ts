@@ -1,10 +1,10 @@
 import type { LocalDate } from '../calendar/calendar.ts';
+import { isSameMake } from '../medicine/same-make.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { timeOf } from '../record/effective.ts';
 import type { Event, EventOf } from '../record/event.ts';
 import type { Followed } from '../slots/slots-between.ts';
 import { partsOf } from '../supply/parts.ts';
-import { isSameMake } from './same-make.ts';
 import type { Pack } from './seen-history.ts';
 
 /** What came in, each with the products of the plans it may be for: the one of that day and every later one. */

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../calendar/calendar.ts';
 import type { Product } from '../medicine/product.ts';
-import { isSameMake } from './same-make.ts';
+import { isSameMake } from '../medicine/same-make.ts';
 import type { SeenHistory } from './seen-history.ts';
 
 /** From a day on some product of another form or strength than any before. */

@@ -163,6 +163,18 @@ describe('Getting more', () => {
   });
 });
 
+describe('A plan that ends above zero', () => {
+  it('takes the supply past its end without a word that it ends too soon: the plan does (P11)', () => {
+    const steps = [step('2026-12-01', 14)];
+    const plan = {
+      steps: [{ ...steps[0], days: null }] as readonly Step[],
+      end: { kind: 'unfinished', on: day('2026-12-15'), watch: [] } as const,
+    };
+    expect(found({ plan, held: [held(50)] })).toEqual([]);
+    expect(found({ plan, held: [held(34)] })).toEqual(['caution supply.out-before-the-end']);
+  });
+});
+
 describe('Packs and bottles', () => {
   it.each([
     ['expired yesterday', '2026-11-30', ['warning supply.expired']],

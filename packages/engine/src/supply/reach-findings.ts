@@ -45,8 +45,9 @@ export function judgeReach(
     if (days <= facts['LIMIT-H01'].figures.supply.value)
       return applies('supply.runs-out-soon', 'warning', cites, values);
     const { end } = plan;
-    const endsAtADay = end.kind === 'zero' || end.kind === 'unfinished';
-    return endsAtADay ? applies('supply.out-before-the-end', 'caution', cites, { ...values, end: end.on }) : undefined;
+    // past an end above zero the last dose goes on until somebody says how: that the plan ends is for a finding of its own
+    const endsLater = (end.kind === 'zero' || end.kind === 'unfinished') && date < end.on;
+    return endsLater ? applies('supply.out-before-the-end', 'caution', cites, { ...values, end: end.on }) : undefined;
   }
 
   function away(): readonly Finding[] {

@@ -32,6 +32,17 @@ describe('The products of a record', () => {
   });
 });
 
+describe('Packs of another strength under the name of those in the plan', () => {
+  const strong = (when: string) => ({ ...came('b', when, 28), product: { ...tablet(20), id: 't10' } });
+  const left = (...events: readonly Event[]) => supplyOn('2026-12-01', events).products.map((one) => one.left);
+
+  it('are no sum with the others, until somebody counts (H10)', () => {
+    const tens = came('a', '2026-11-29T12:00', 28);
+    expect(left(tens, strong('2026-11-30T12:00'))).toEqual(['unknown']);
+    expect(left(tens, strong('2026-11-29T13:00'), counted('c', '2026-11-30T12:00', 20))).toEqual([80]);
+  });
+});
+
 describe('The expiry of what is left', () => {
   const old = (expires: LocalDate | 'unknown') => came('a', '2026-10-01T12:00', 30, expires);
   const new_ = (expires: LocalDate | 'unknown') => came('b', '2026-11-01T12:00', 30, expires);

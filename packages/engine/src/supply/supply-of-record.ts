@@ -2,6 +2,7 @@ import type { Facts } from '@steady/knowledge';
 import type { LocalDate } from '../calendar/calendar.ts';
 import { type Instant, localDateOf } from '../calendar/instant.ts';
 import type { Portion, Product } from '../medicine/product.ts';
+import { isSameMake } from '../medicine/same-make.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { stepOn } from '../plan/step-on.ts';
 import type { Dose } from '../record/doses.ts';
@@ -109,7 +110,8 @@ function heldProduct(
   );
   return {
     product,
-    stock: hasHoles(state, plan, counted, now) ? { ...stock, left: 'unknown' } : stock,
+    stock:
+      hasHoles(state, plan, counted, now) || isMixed(product, state, counted) ? { ...stock, left: 'unknown' } : stock,
     ...datesOf(product, state, stock.left, localDateOf(now, plan.written.zone)),
     opened:
       opened === undefined
@@ -119,6 +121,17 @@ function heldProduct(
             keepsDays: opened.keepsDays ?? ('unknown' as const),
           },
   };
+}
+
+/** Whether packs of another strength or form came in under the same name since a count: their pieces are no sum (H10). */
+function isMixed(product: Product, { events }: State, counted: number): boolean {
+  return events.some(
+    (event) =>
+      (event.kind === 'supply-received' || event.kind === 'supply-counted') &&
+      event.product.id === product.id &&
+      timeOf(event) >= counted &&
+      !isSameMake(event.product, product),
+  );
 }
 
 /** Whether something may have been taken since a count that nobody can tell from which box. */

@@ -23,6 +23,37 @@ describe('The sheet for a hospital stay (H01, H40)', () => {
     expect(nobodyAsked.hospital?.steps).toHaveLength(nobodyAsked.steps.length);
   });
 
+  it('has what is taken now apart from the plan, which is a draft: it goes on until the plan is signed (H39)', () => {
+    expect(nobodyAsked.hospital?.now).toEqual({
+      when: 'until 30\u00a0November\u00a02026',
+      daily: '60\u00a0mg\u00a0a\u00a0day',
+      doses: ['08:00', '14:00', '22:00'].map((time) => ({ time, dose: '20\u00a0mg' })),
+    });
+    expect(nobodyAsked.words['untilSigned']).toMatch(/^This goes on, no dose left out, until a clinician has signed/);
+    const first = sheetFor(
+      {},
+      { purpose: 'titrate', current: [], target: { value: 30, unit: 'mg/d' }, pace: { method: 'label' } },
+    );
+    expect(first.hospital?.now).toMatchObject({ daily: 'nothing', doses: [] });
+  });
+
+  it('says what comes after the last step (P11)', () => {
+    expect(nobodyAsked.hospital?.after).toMatch(/^From .* on nothing is planned: watch for withdrawal\.$/);
+    const rising = { purpose: 'titrate', current: [], target: { value: 30, unit: 'mg/d' }, pace: { method: 'label' } };
+    expect(sheetFor({}, rising).hospital?.after).toBe('The last dose goes on until the prescriber changes it.');
+  });
+
+  it('speaks of a feeding tube where there are granules, and of kidneys that fail', () => {
+    const tube = /^Granules may go through a feeding tube/;
+    const granules = { id: 'g10', form: 'granules', strength: { value: 10, unit: 'mg' } };
+    expect(sentences(nobodyAsked).some((one) => tube.test(one))).toBe(false);
+    const withGranules = sheetFor({}, { products: [...taper.products, granules] });
+    expect(sentences(withGranules).some((one) => tube.test(one))).toBe(true);
+    const kidneys = /^The kidneys fail/;
+    expect(sentences(sheetFor({ conditions: ['dialysis'] })).some((one) => kidneys.test(one))).toBe(true);
+    expect(sentences(sheetFor({ conditions: [] })).some((one) => kidneys.test(one))).toBe(false);
+  });
+
   it('says what to do where nothing goes by mouth, in an operation, after missed doses and on the way home', () => {
     expect(titles(sheetFor({ conditions: [] }))).toEqual([
       'Every dose, on time',
@@ -42,7 +73,7 @@ describe('The sheet for a hospital stay (H01, H40)', () => {
   });
 
   it('holds the steps down of a taper, and speaks of none where the dose rises', () => {
-    const held = /^No step down of the plan/;
+    const held = /^No step down/;
     expect(sentences(nobodyAsked).some((one) => held.test(one))).toBe(true);
     const rising = sheetFor(
       {},

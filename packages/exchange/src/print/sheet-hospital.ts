@@ -1,6 +1,15 @@
-import { addDays, emergencyRisks, formatAmount, type Plan, type PlanRequest, type Step } from '@steady/engine';
+import {
+  addDays,
+  dailyDoseOf,
+  emergencyRisks,
+  formatAmount,
+  type Plan,
+  type PlanRequest,
+  type Step,
+} from '@steady/engine';
 import type { FactId, Facts } from '@steady/knowledge';
 import { formatWritten, type MessageId, type Say } from '@steady/language';
+import { productsOf } from '../prescription/products-of.ts';
 import { sayDate } from '../prescription/say-date.ts';
 import type { SheetHospital } from './sheet.ts';
 
@@ -11,16 +20,16 @@ type Rule = readonly [MessageId, ...FactId[]];
  * What a hospital needs to know beside the doses: that none may be missed, and how each is given where nothing goes by mouth, in
  * an operation, with a pump, after missed doses and on the way home. No dose is converted to another route (P16).
  */
-export function sheetHospital(
-  plan: Plan,
-  { patient, start, purpose }: PlanRequest,
-  facts: Facts,
-  say: Say,
-): SheetHospital {
-  const { pump } = emergencyRisks(patient, start, facts);
+export function sheetHospital(plan: Plan, request: PlanRequest, facts: Facts, say: Say): SheetHospital {
+  const { patient, start, purpose } = request;
+  const { pump, failingKidneys } = emergencyRisks(patient, start, facts);
+  const hasGranules = productsOf(request).some(({ form }) => form === 'granules');
   const parts: readonly (readonly [MessageId, readonly Rule[]])[] = [
-    ['hospital.every-dose', [...everyDose, ...(purpose === 'taper' ? [noStepDown] : [])]],
-    ['hospital.mouth', byMouth],
+    [
+      'hospital.every-dose',
+      [...everyDose, ...(purpose === 'taper' ? [noStepDown] : []), ...(failingKidneys === true ? [kidneysFail] : [])],
+    ],
+    ['hospital.mouth', hasGranules || patient.region === 'US' ? [...byMouth, byTube] : byMouth],
     ...(pump === false ? [] : [[pump === true ? 'hospital.pump' : 'hospital.pump.if', ofPump] as const]),
     ['hospital.operation', operation],
     ['hospital.missed', missed],
@@ -29,7 +38,9 @@ export function sheetHospital(
   const values = valuesOf(facts, say);
   const rests = (ids: readonly FactId[]) => (ids.length === 0 ? '' : `[${ids.join(', ')}]`);
   return {
+    now: takenNow(request, say),
     steps: plan.steps.map((step) => stepOf(step, say)),
+    after: say(`hospital.after.${plan.end.kind}`, { date: sayDate(plan.end.on, say) }),
     parts: parts.map(([title, rules]) => ({
       title: say(title),
       says: rules.map(([id, ...ids]) => ({ sentence: say(id, values), restsOn: rests(ids) })),
@@ -38,8 +49,18 @@ export function sheetHospital(
   };
 }
 
+/** What is taken until the plan begins: no draft, and what goes on until the plan is signed. */
+function takenNow({ current, start }: PlanRequest, say: Say): SheetHospital['now'] {
+  const last = sayDate(addDays(start, -1), say);
+  return {
+    when: say('hospital.now.when', { last }),
+    daily: current.length === 0 ? say('hospital.now.none') : formatAmount(dailyDoseOf(current)),
+    doses: current.map(({ time, dose }) => ({ time, dose: formatAmount(dose) })),
+  };
+}
+
 /** A step in one line: on which days, how much a day, and at what times. */
-function stepOf({ from, days, daily, intakes }: Step, say: Say): SheetHospital['steps'][number] {
+function stepOf({ from, days, daily, intakes }: Step, say: Say): SheetHospital['now'] {
   const last = days === null ? 'open' : sayDate(addDays(from, days - 1), say);
   return {
     when: say('hospital.when', { from: sayDate(from, say), last }),
@@ -55,10 +76,11 @@ const everyDose: readonly Rule[] = [
 const noStepDown: Rule = ['hospital.every-dose.no-step-down', 'TAP-28'];
 const byMouth: readonly Rule[] = [
   ['hospital.mouth.no-reason', 'WARN-20', 'WD-23'],
-  ['hospital.mouth.tube', 'PROD-13'],
   ['hospital.mouth.liquid', 'PROD-10'],
   ['hospital.mouth.no-route', 'MISS-08', 'MISS-09'],
 ];
+const byTube: Rule = ['hospital.mouth.tube', 'PROD-13'];
+const kidneysFail: Rule = ['hospital.every-dose.kidneys', 'REN-11', 'AE-40'];
 const ofPump: readonly Rule[] = [
   ['hospital.pump.never-stop', 'WARN-19'],
   ['hospital.pump.signs', 'WD-05', 'ITB-50'],

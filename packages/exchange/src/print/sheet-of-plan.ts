@@ -88,7 +88,9 @@ function titleOf(sheets: SheetsToPrint, { purpose, current }: PlanRequest, say: 
 
 const labels = {
   forClinician: 'print.title.clinician',
-  taken: 'hospital.taken',
+  now: 'hospital.now',
+  untilSigned: 'hospital.until-signed',
+  byPlan: 'hospital.by-plan',
   ward: 'hospital.ward',
   prescriberPhone: 'hospital.phone',
   name: 'print.name',

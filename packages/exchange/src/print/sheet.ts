@@ -107,12 +107,18 @@ export interface TickGroup {
   }[];
 }
 
+export interface SheetHospitalDoses {
+  readonly when: string;
+  readonly daily: string;
+  readonly doses: readonly { readonly time: string; readonly dose: string }[];
+}
+
 export interface SheetHospital {
-  readonly steps: readonly {
-    readonly when: string;
-    readonly daily: string;
-    readonly doses: readonly { readonly time: string; readonly dose: string }[];
-  }[];
+  /** What is taken before the plan begins. */
+  readonly now: SheetHospitalDoses;
+  readonly steps: readonly SheetHospitalDoses[];
+  /** What comes after the last step. */
+  readonly after: string;
   readonly parts: readonly {
     readonly title: string;
     readonly says: readonly {

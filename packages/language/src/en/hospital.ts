@@ -2,7 +2,17 @@
 export const hospital = {
   'hospital.title': 'In hospital: miss no dose of baclofen',
   'hospital.when': '{last, select, open {from {from} on} other {{from} to {last}}}',
-  'hospital.taken': 'What is taken at home',
+  'hospital.now': 'Taken now',
+  'hospital.now.when': 'until {last}',
+  'hospital.now.none': 'nothing',
+  'hospital.until-signed': 'This goes on, no dose left out, until a clinician has signed the plan below.',
+  'hospital.by-plan': 'By the plan, once it is signed',
+  'hospital.after.zero': 'From {date} on nothing is planned: watch for withdrawal.',
+  'hospital.after.maintenance': 'The last dose goes on until the prescriber changes it.',
+  'hospital.after.held': 'From {date} on the last dose goes on until the prescriber looks again.',
+  'hospital.after.unfinished': 'From {date} on no dose is planned yet: the last one goes on, ask the prescriber today.',
+  'hospital.every-dose.kidneys':
+    'The kidneys fail: new confusion or sleepiness may be too much baclofen. A specialist decides; on dialysis doses come after the session.',
   'hospital.ward': 'Known of the person',
   'hospital.phone': 'Prescriber or pump clinic, by phone',
   'hospital.every-dose': 'Every dose, on time',
@@ -10,14 +20,13 @@ export const hospital = {
     'A gap or a sudden stop can bring hallucinations, fits, high fever, rigid muscles and death.',
   'hospital.every-dose.first-signs': 'The first signs were seen {seenEarliest} to {seenLatest} after the last dose.',
   'hospital.every-dose.no-step-down':
-    'No step down of the plan on the day of an operation, in acute illness or with vomiting: stay on the dose of that day, and ask the prescriber.',
+    'No step down on the day of an operation, in acute illness or with vomiting: ask the prescriber first.',
   'hospital.mouth': 'Nothing by mouth, vomiting, or unable to swallow',
   'hospital.mouth.no-reason':
     'None of these is a reason to leave a dose out. Before it begins, settle with prescriber and pharmacist how each dose is given.',
   'hospital.mouth.tube':
     'Granules may go through a feeding tube: nasogastric from {nasogastric}\u00a0Fr, gastrostomy from {gastrostomy}\u00a0Fr, PEG from {peg}\u00a0Fr, gastrojejunal from {gastrojejunal}\u00a0Fr. Flush with {flush} before and after.',
-  'hospital.mouth.liquid':
-    'The liquids on the market differ up to five times in strength: order mg and mL, and read the strength from the bottle.',
+  'hospital.mouth.liquid': 'Liquids differ up to five times in strength: order mg and mL, and read the bottle.',
   'hospital.mouth.no-route':
     'No dose for {urgentFrom}, or no way to give the next: call the prescriber now. After more than {restartAlone} without it the full dose is not given again without the prescriber.',
   'hospital.pump': 'The pump',
@@ -34,7 +43,7 @@ export const hospital = {
   'hospital.operation.kidneys': 'Check kidney function after it: baclofen builds up when kidneys fail.',
   'hospital.missed': 'Where doses were missed',
   'hospital.missed.signs':
-    'Look for confusion, hallucinations, fits, fever, rigid muscles, worse spasticity, sweating, a fast pulse and dark urine.',
+    'Look for confusion, hallucinations, fits, fever, rigid muscles, sweating, a fast pulse, dark urine.',
   'hospital.missed.give-back':
     'The main treatment is to give baclofen back, by the prescriber. Benzodiazepines are used for seizures and agitation.',
   'hospital.missed.alike':

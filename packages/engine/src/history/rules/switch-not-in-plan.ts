@@ -1,7 +1,7 @@
+import { areConfusable, areUnequalLiquids, isSameMake, namesOf } from '../../medicine/same-make.ts';
 import { writeAmount } from '../../quantity/write-amount.ts';
 import { applies, cannotTell } from '../../safety/verdicts.ts';
 import { pack, steady, strong, tens, twenties, weak } from '../examples.ts';
-import { areUnequalLiquids, isSameMake, namesOf } from '../same-make.ts';
 import type { HistoryRule, Pack, SeenHistory } from '../seen-history.ts';
 
 const wrongBox: SeenHistory = { ...steady, packs: [pack(30, tens), pack(2, twenties)] };
@@ -10,6 +10,9 @@ const wrongBottle: SeenHistory = { ...steady, packs: [pack(2, strong, { planned:
 /**
  * What came in is of a strength or form that the plan is not made from: counted out as the plan says, it is another dose (H10,
  * PROD-10), and too little of it is a wrong substitution (WD-23). Until it is counted as gone, or a plan is made from it.
+ *
+ * It is a danger where a volume is
+ * another dose, and where its name is that of what the plan is made from.
  *
  * Values: `kind` is `volume` where two liquids differ, `untold` where two plans claim one place.
  */
@@ -29,7 +32,11 @@ export const switchNotInPlan: HistoryRule = {
     );
     const [measured] = unequal;
     const kind = wrong.length === 0 ? 'untold' : measured === undefined ? 'other' : 'volume';
-    return said('switch.not-in-plan', kind === 'volume' ? 'danger' : 'warning', ['PROD-10', 'WD-23'], {
+    const isConfusable = wrong.some(
+      ({ product, planned }) => planned !== 'unknown' && planned.some((one) => areConfusable(one, product)),
+    );
+    const severity = kind === 'volume' || isConfusable ? 'danger' : 'warning';
+    return said('switch.not-in-plan', severity, ['PROD-10', 'WD-23'], {
       products: namesOf(shown.map(({ product }) => product)),
       on: last.on,
       strength: writeAmount(last.product.strength),
@@ -44,6 +51,12 @@ export const switchNotInPlan: HistoryRule = {
     {
       given: 'a bottle of another strength under the same name',
       seen: wrongBottle,
+      verdict: 'applies',
+      severity: 'danger',
+    },
+    {
+      given: 'tablets of another strength under the name of those in the plan',
+      seen: { ...steady, packs: [pack(2, { ...twenties, id: tens.id })] },
       verdict: 'applies',
       severity: 'danger',
     },

@@ -1,8 +1,8 @@
 import { addDays } from '../../calendar/calendar.ts';
+import { areUnequalLiquids, namesOf } from '../../medicine/same-make.ts';
 import { writeAmount } from '../../quantity/write-amount.ts';
 import { applies } from '../../safety/verdicts.ts';
 import { ago, pack, phase, steady, strong, tens, twenties, weak } from '../examples.ts';
-import { areUnequalLiquids, namesOf } from '../same-make.ts';
 import type { HistoryRule, SeenHistory } from '../seen-history.ts';
 import { lastSwitch } from '../switches.ts';
 

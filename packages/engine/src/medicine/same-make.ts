@@ -1,8 +1,13 @@
-import type { Product } from '../medicine/product.ts';
+import type { Product } from './product.ts';
 
 /** Whether two products are of one form and strength. Names differ from list to list, and one name may stand for two. */
 export function isSameMake(one: Product, other: Product): boolean {
   return one.form === other.form && strengthOf(one) === strengthOf(other);
+}
+
+/** Whether they go by one name, and a piece or a volume of them is not the same dose. */
+export function areConfusable(one: Product, other: Product): boolean {
+  return one.id === other.id && strengthOf(one) !== strengthOf(other);
 }
 
 /** Whether both are liquids that hold different amounts in a millilitre: the same volume is another dose (PROD-10). */
