@@ -34,7 +34,8 @@ export function adjustmentFindings(
   const flags = standingRedFlags(state.events).map(({ symptom }) => symptom);
   const findings: Finding[] = [];
   if (flags.length > 0) {
-    findings.push(applies('symptom.red-flag', 'emergency', ['WD-46'], { symptoms: flags.join(', ') }));
+    const values = { symptoms: flags.join(', '), also: alsoFor(flags) };
+    findings.push(applies('symptom.red-flag', 'emergency', ['WD-46'], values));
   }
   if (plan === undefined) return findings;
 
@@ -57,6 +58,12 @@ export function adjustmentFindings(
     findings.push(said('taper.after-care', 'info', ['WD-15'], { how: afterCare, until: watchUntil }));
   }
   return findings;
+}
+
+/** Who else helps: a crisis line where somebody may harm themselves, a poisons line where it is about who took it (R8, R10). */
+function alsoFor(flags: readonly string[]): 'crisis' | 'poisons' | 'none' {
+  if (flags.some((flag) => flag === 'self-harm' || flag === 'taken-on-purpose')) return 'crisis';
+  return flags.some((flag) => flag === 'taken-by-child' || flag === 'taken-by-other') ? 'poisons' : 'none';
 }
 
 /** Whether a smaller daily dose, or none, begins within two days. */

@@ -48,6 +48,16 @@ describe('Rules signed with the plan', () => {
     },
   );
 
+  it.each([
+    ['self-harm', 'crisis'],
+    ['taken-by-child', 'poisons'],
+    ['seizure', 'none'],
+  ])('name who else helps with %s: %s (R8, R10)', (symptom, also) => {
+    const felt = noted('2026-12-03T10:00', 'moderate', symptom);
+    const { findings } = assess(recordOf(adult, plan, felt), at('2026-12-03T12:00'), facts);
+    expect(findings.find(({ code }) => code === 'symptom.red-flag')?.values).toEqual({ symptoms: symptom, also });
+  });
+
   it('freeze the plan on an emergency sign until a clinician reopens it (TAP-26)', () => {
     const seizure = noted('2026-12-03T10:00', 'moderate', 'seizure');
     expect(codesAt('2026-12-03T12:00', plan, seizure)).toEqual(

@@ -60,7 +60,8 @@ export const doses = {
     '{rule, select, again {Ask a pharmacist now if you are not sure.} later {Give the next dose at its own time.} other {Ask a pharmacist now. Do not take this dose again before that.}} If doses do not stay down, call your clinic today.',
 
   'finding.symptom.red-flag.title': 'Call the emergency number now',
-  'finding.symptom.red-flag.detail': 'These can be signs of a serious problem: {symptoms}.',
+  'finding.symptom.red-flag.detail':
+    '{also, select, none {These can be signs of a serious problem: {symptoms}.} other {You told us: {symptoms}. Help is there for this, day and night.}}',
   'finding.symptom.red-flag.action':
-    'Call the emergency number now. Say that you take baclofen, and when the last dose was. Stay with someone.',
+    'Call the emergency number now. Say that you take baclofen, and when the last dose was. Stay with someone.{also, select, crisis { You can call a crisis line as well.} poisons { You can ask a poisons line as well.} other {}}',
 } as const;
