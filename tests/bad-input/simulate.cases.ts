@@ -81,6 +81,12 @@ export const badForecasts: readonly BadForecast[] = [
     '["acute-kidney-injury"]',
     'kidneys.acute-injury /patient/conditions/0',
   ),
+  put(
+    'acute kidney injury within a longer text',
+    '/patient/conditions',
+    '["AKI on CKD"]',
+    'kidneys.acute-injury /patient/conditions/0',
+  ),
   put('a birth date that is none', '/patient/birthDate', '"2026-02-30"', 'date.not-a-date /patient/birthDate'),
 
   put('a model nobody knows', '/preset', '"kochak"', 'input.not-one-of /preset'),

@@ -44,6 +44,29 @@ describe('Kidneys at the edge of what was studied', () => {
   });
 });
 
+describe('What was given and not recognised', () => {
+  const read = 'not-recognised' as const;
+  const given = { conditions: ['epilepsy', 'gout', 'CKD 3'], medicines: [{ given: 'a blue pill', read }] };
+
+  it('is said beside every forecast: it may be of the kidneys (H14)', () => {
+    const said = ['condition.not-recognised caution', 'medicine.not-recognised caution'];
+    for (const preset of ['default', 'liquid', 'simon-2018'] as const) {
+      expect(saidOf({ preset, person: { ...person(70, 100), ...given } })).toEqual(expect.arrayContaining(said));
+    }
+    expect(saidOf({ person: { ...person(70, 100), ...given }, doses: [pump(100)] })).toEqual(
+      expect.arrayContaining(said),
+    );
+    const { findings, basis } = simulated({ person: { ...person(70, 100), ...given } });
+    expect(findings[0]).toMatchObject({ verdict: 'cannot-tell', values: { conditions: 'gout, CKD 3', count: 2 } });
+    expect(basis).toEqual(expect.arrayContaining(['WD-25', 'WARN-04']));
+  });
+
+  it('is nothing where all was recognised, or nothing given', () => {
+    expect(saidOf({ person: { ...person(70, 100), conditions: ['epilepsy'], medicines: [] } })).toEqual([]);
+    expect(saidOf({ person: person(70, 100) })).toEqual([]);
+  });
+});
+
 describe('Who is on dialysis', () => {
   const onDialysis = (clearance: number) => ({ ...person(70, clearance), conditions: ['dialysis'] });
 

@@ -10,7 +10,7 @@ export * from './outcome/problem-codes.ts';
 export * from './patient/age.ts';
 export * from './patient/kidney.ts';
 export * from './patient/patient.ts';
-export { readCondition } from './patient/read-condition.ts';
+export { readCondition, readConditions } from './patient/read-condition.ts';
 export type { Person } from './pharmacokinetics/covariates.ts';
 export type { Exposure, Level } from './pharmacokinetics/exposure.ts';
 export type { LevelRange } from './pharmacokinetics/intrathecal.ts';

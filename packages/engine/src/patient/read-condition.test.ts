@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conditionCodes } from './patient.ts';
-import { readCondition } from './read-condition.ts';
+import { readCondition, readConditions } from './read-condition.ts';
 
 describe('A condition is recognised', () => {
   it.each(conditionCodes.map((code) => [code]))('by its code: %s', (code) => {
@@ -20,10 +20,69 @@ describe('A condition is recognised', () => {
     expect(readCondition(text)).toBe(code);
   });
 
+  it.each([
+    'AKI',
+    'AKI on CKD',
+    'AKI stage 2',
+    'prerenal AKI',
+    'AKI-D',
+    'ARF',
+    'acute renal failure',
+    'acute renal insufficiency',
+    'Acute kidney failure, unspecified',
+    'kidney failure, acute',
+    'acute tubular necrosis',
+    'acute-on-chronic kidney disease',
+    'acute on CKD',
+    'acutely failing kidneys',
+    'acute interstitial nephritis',
+    'acute hepatorenal syndrome',
+    'N17',
+    'N17.9',
+    'N179',
+    'ICD-10:N17.0',
+    '14669001',
+    'SNOMED:14669001',
+  ])('as acute kidney injury in any text that says so: %s (H14)', (text) => {
+    expect(readCondition(text)).toBe('acute-kidney-injury');
+    expect(readCondition(` ${text.toUpperCase()} `)).toBe('acute-kidney-injury');
+  });
+
+  it.each([
+    'acute adrenal insufficiency',
+    'acute bronchitis',
+    'acute renown',
+    'subacute kidney disease',
+    'chronic renal failure',
+    'kidney failure',
+    'N18.4',
+    '146690010',
+    'Baki',
+  ])('and as no acute kidney injury where nothing says so: %s', (text) => {
+    expect(readCondition(text)).toBeUndefined();
+  });
+
   it.each(['', 'gout', 'no epilepsy', 'mother had epilepsy', 'constructor', 'chronic kidney disease'])(
     'and never guessed: "%s"',
     (text) => {
       expect(readCondition(text)).toBeUndefined();
     },
   );
+});
+
+describe('Conditions', () => {
+  it('are each a code once, or stay as they were written', () => {
+    expect(readConditions(['COPD', 'gout', 'asthma', 'AKI stage 2', 'N17.9'])).toEqual([
+      'respiratory-disease',
+      'gout',
+      'acute-kidney-injury',
+    ]);
+  });
+
+  it('lose nothing that a text says beside an acute kidney injury (H14)', () => {
+    for (const text of ['AKI on CKD 5', 'epilepsy, AKI', 'ARF']) {
+      expect(readConditions([text])).toEqual(['acute-kidney-injury', text]);
+      expect(readConditions(readConditions([text]))).toEqual(['acute-kidney-injury', text]);
+    }
+  });
 });

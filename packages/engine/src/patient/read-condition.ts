@@ -1,3 +1,4 @@
+import { saysAcuteKidneyInjury } from './acute-kidney-words.ts';
 import { type ConditionCode, conditionCodes } from './patient.ts';
 
 /** The words people write for a condition, in small letters. None that could mean another one too. */
@@ -15,7 +16,26 @@ const wordsOf: Readonly<Record<ConditionCode, readonly string[]>> = {
   'earlier-withdrawal': ['baclofen withdrawal', 'earlier baclofen withdrawal', 'previous baclofen withdrawal'],
   'intrathecal-pump': ['baclofen pump', 'itb', 'itb pump', 'intrathecal baclofen'],
   dialysis: ['haemodialysis', 'hemodialysis', 'peritoneal dialysis', 'on dialysis'],
-  'acute-kidney-injury': ['aki', 'acute renal failure', 'acute kidney failure'],
+  'acute-kidney-injury': [
+    'aki',
+    'prerenal aki',
+    'aki stage 1',
+    'aki stage 2',
+    'aki stage 3',
+    'acute renal failure',
+    'acute kidney failure',
+    'renal failure, acute',
+    'kidney failure, acute',
+    'acute renal insufficiency',
+    'acute tubular necrosis',
+    'n17',
+    'n17.0',
+    'n17.1',
+    'n17.2',
+    'n17.8',
+    'n17.9',
+    '14669001',
+  ],
   'alcohol-or-benzodiazepine-withdrawal-risk': ['alcohol withdrawal', 'benzodiazepine withdrawal', 'delirium tremens'],
   pregnancy: ['pregnant'],
   'breast-feeding': ['breastfeeding', 'breast feeding', 'lactation', 'lactating'],
@@ -93,11 +113,28 @@ const codeOf = new Map(
 );
 
 /**
- * The condition that somebody wrote, as its code: any case, accents and spaces. Undefined where no condition here is
- * called so; nothing is guessed.
+ * The condition that somebody wrote, as its code: any case, accents and spaces; an acute kidney injury also within a longer
+ * text. Undefined where no condition here is called so; nothing is guessed.
  */
 export function readCondition(text: string): ConditionCode | undefined {
-  return codeOf.get(plainCondition(text));
+  const plain = plainCondition(text);
+  return codeOf.get(plain) ?? (saysAcuteKidneyInjury(plain) ? 'acute-kidney-injury' : undefined);
+}
+
+/**
+ * Conditions as somebody wrote them, as codes; each once. What no condition here is called by stays as it was written, and so
+ * does a text that an acute kidney injury was only found in: what else it says was not read.
+ */
+export function readConditions(texts: readonly string[]): readonly string[] {
+  return [
+    ...new Set(
+      texts.flatMap((text) => {
+        const isWhole = codeOf.has(plainCondition(text));
+        const code = readCondition(text);
+        return [...(code === undefined ? [] : [code]), ...(isWhole ? [] : [text])];
+      }),
+    ),
+  ];
 }
 
 /** Words of a condition without case, accents and spaces too many. */

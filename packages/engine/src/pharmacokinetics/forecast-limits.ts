@@ -8,6 +8,7 @@ import { applies, cannotTell } from '../safety/verdicts.ts';
 import { adjustedWeight, ageOf, hasLittleData, type Kidneys } from './covariates.ts';
 import { forecastKidneys } from './forecast-kidneys.ts';
 import { mostInADay } from './most-in-a-day.ts';
+import { notRecognised } from './not-recognised.ts';
 import { needsOf } from './parameters.ts';
 import { presetOf } from './presets.ts';
 import type { SimulateRequest } from './simulate-request.ts';
@@ -15,7 +16,8 @@ import type { SimulateRequest } from './simulate-request.ts';
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
- * Facts: KIN-05, KIN-07 to KIN-10, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, REN-12, those of `forecastKidneys` and of the preset.
+ * Facts: KIN-05, KIN-07 to KIN-10, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, REN-12, WARN-02, WARN-04, WD-25, those of `forecastKidneys` and of the
+ * preset.
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   return [
@@ -31,6 +33,7 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
     ...ofOlderAdults(request, facts),
     ...withoutKidneys(request, kidneys, facts),
     ...shareCountedTwice(request, facts),
+    ...notRecognised(request),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Patient } from '../patient/patient.ts';
-import { readCondition } from '../patient/read-condition.ts';
+import { readConditions } from '../patient/read-condition.ts';
 import type { Event } from './event.ts';
 import { lastOf } from './last-of.ts';
 import type { State } from './state.ts';
@@ -31,5 +31,5 @@ export function personOf(events: readonly Event[]): Pick<State, 'patient' | 'zon
 
 /** Words as codes where some condition is called so; each once, and the others as they were written. */
 function conditionsIn(words: Patient['conditions']): Patient['conditions'] {
-  return words === 'unknown' ? words : [...new Set(words.map((word) => readCondition(word) ?? word))];
+  return words === 'unknown' ? words : readConditions(words);
 }

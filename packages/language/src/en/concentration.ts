@@ -36,6 +36,8 @@ export const concentration = {
     'Kidney function is not known, and for this person it is never assumed. Add a creatinine with its day, or set the creatinine clearance here to see what it would do.',
   'concentration.kidneys-missing-age':
     'Age and kidney function are not known. From {age} on, normal kidneys are never assumed. Add the birth date, or a creatinine with its day, or set the creatinine clearance here to see what it would do.',
+  'concentration.kidneys-untold':
+    'There is a creatinine, but no creatinine clearance can be told from it. That takes the birth date, the sex and the weight, in a child the height too, and a result from the {recheck} before the plan begins. Add what is missing, or set the creatinine clearance here to see what it would do.',
   'concentration.weight-missing':
     'Weight is not known, and for a child it is never assumed. Add it, or set it here to see what it would do.',
 

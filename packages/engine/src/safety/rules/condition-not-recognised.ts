@@ -1,22 +1,27 @@
 import { isConditionCode } from '../../patient/patient.ts';
 import { calmTaper, knowing } from '../examples.ts';
+import type { Finding } from '../finding.ts';
 import type { PersonRule } from '../rule.ts';
 import { cannotTell } from '../verdicts.ts';
+
+/** What is to be said of conditions that were given and that no rule knows. Fact: WD-25. */
+export function conditionsNotRecognised(conditions: readonly string[]): Finding | undefined {
+  const unread = conditions.filter((condition) => !isConditionCode(condition));
+  if (unread.length === 0) return undefined;
+  return cannotTell('condition.not-recognised', 'caution', ['WD-25'], {
+    conditions: unread.join(', '),
+    count: unread.length,
+  });
+}
 
 /** Conditions that no rule knows, or that nobody asked for: never passed over. */
 export const conditionNotRecognised: PersonRule = {
   code: 'condition.not-recognised',
 
-  judge: ({ patient: { conditions } }) => {
-    if (conditions === 'unknown')
-      return cannotTell('condition.not-recognised', 'caution', ['WD-25'], { conditions, count: 0 });
-    const unread = conditions.filter((condition) => !isConditionCode(condition));
-    if (unread.length === 0) return undefined;
-    return cannotTell('condition.not-recognised', 'caution', ['WD-25'], {
-      conditions: unread.join(', '),
-      count: unread.length,
-    });
-  },
+  judge: ({ patient: { conditions } }) =>
+    conditions === 'unknown'
+      ? cannotTell('condition.not-recognised', 'caution', ['WD-25'], { conditions, count: 0 })
+      : conditionsNotRecognised(conditions),
 
   examples: [
     { given: 'no condition', seen: calmTaper, verdict: 'silent' },

@@ -1,24 +1,30 @@
+import type { TakenMedicine } from '../../patient/patient.ts';
 import { calmCheck, knowing, medicine } from '../examples.ts';
+import type { Finding } from '../finding.ts';
 import { notRecognisedIn } from '../other-medicines.ts';
 import type { PersonRule } from '../rule.ts';
 import { cannotTell } from '../verdicts.ts';
+
+const cites = ['WARN-04', 'WARN-02'] as const;
+
+/** What is to be said of medicines that were given and that no rule knows. Facts: WARN-02, WARN-04. */
+export function medicinesNotRecognised(medicines: readonly TakenMedicine[]): Finding | undefined {
+  const unread = notRecognisedIn(medicines);
+  if (unread.length === 0) return undefined;
+  return cannotTell('medicine.not-recognised', 'caution', cites, {
+    medicines: unread.map(({ given }) => given).join(', '),
+    count: unread.length,
+  });
+}
 
 /** Medicines that no rule knows, or that nobody asked for: never passed over. */
 export const medicineNotRecognised: PersonRule = {
   code: 'medicine.not-recognised',
 
-  judge: ({ patient: { medicines } }) => {
-    const cites = ['WARN-04', 'WARN-02'] as const;
-    if (medicines === 'unknown') {
-      return cannotTell('medicine.not-recognised', 'caution', cites, { medicines, count: 0 });
-    }
-    const unread = notRecognisedIn(medicines);
-    if (unread.length === 0) return undefined;
-    return cannotTell('medicine.not-recognised', 'caution', cites, {
-      medicines: unread.map(({ given }) => given).join(', '),
-      count: unread.length,
-    });
-  },
+  judge: ({ patient: { medicines } }) =>
+    medicines === 'unknown'
+      ? cannotTell('medicine.not-recognised', 'caution', cites, { medicines, count: 0 })
+      : medicinesNotRecognised(medicines),
 
   examples: [
     { given: 'no other medicine', seen: calmCheck, verdict: 'silent' },

@@ -1,4 +1,4 @@
-import { type Patient, readCondition, type TakenMedicine } from '@steady/engine';
+import { type Patient, readConditions, type TakenMedicine } from '@steady/engine';
 import { emergencyNumbers, facts, type Region, readMedicine } from '@steady/knowledge';
 import { z } from 'zod';
 import { dateFrom, localDate } from './moment.ts';
@@ -111,15 +111,10 @@ export function patientFrom(wire: WirePatient): Patient {
             on: dateFrom(creatinine.on),
           },
     monthsOnBaclofen: wire.monthsOnBaclofen ?? 'unknown',
-    conditions: conditions === 'unknown' ? conditions : conditionsFrom(conditions),
+    conditions: conditions === 'unknown' ? conditions : readConditions(conditions),
     medicines: medicines === 'unknown' ? medicines : medicines.map(medicineFrom),
     region: isRegion(region) ? region : 'unknown',
   };
-}
-
-/** Words as codes where some condition is called so; each code once. */
-function conditionsFrom(words: readonly string[]): readonly string[] {
-  return [...new Set(words.map((word) => readCondition(word) ?? word))];
 }
 
 function medicineFrom(wire: string | z.output<typeof codedMedicine>): TakenMedicine {

@@ -68,8 +68,26 @@ describe('What a curve is drawn for', () => {
     expect(inputsOf({ birthDate: '2016-01-01' }).weight.from).toBe('unknown');
   });
 
-  it('goes by no creatinine of more than a year ago', () => {
-    const old = { ...creatinine, on: '2025-11-01' };
-    expect(inputsOf({ ...known, creatinine: old }).kidneys.from).toBe('assumed');
+  it.each([
+    ['of more than a year ago', { creatinine: { ...creatinine, on: '2025-11-01' } }],
+    ['from after the first day', { creatinine: { ...creatinine, on: '2026-12-02' } }],
+    ['without a weight', { weight: 'unknown' }],
+    ['without a sex', { sex: 'unknown' }],
+    ['of bad kidneys, without a weight', { weight: 'unknown', creatinine: { ...creatinine, value: 4 } }],
+    ['of bad kidneys a year ago', { creatinine: { ...creatinine, value: 4, on: '2025-11-01' } }],
+  ])('goes by no creatinine %s, nor by kidneys assumed in its place (H14)', (_, changed) => {
+    expect(inputsOf({ ...known, ...changed }).kidneys).toEqual({ value: 'unknown', from: 'unknown' });
+  });
+
+  it.each(['dialysis', 'acute-kidney-injury', 'renal failure', 'CKD 4', 'one kidney', 'gout'])(
+    'is never an assumed kidney beside a condition that is of the kidneys or may be: %s (H14)',
+    (condition) => {
+      const { birthDate } = known;
+      expect(inputsOf({ birthDate, conditions: ['epilepsy', condition] }).kidneys.from).toBe('unknown');
+    },
+  );
+
+  it('is an assumed kidney beside conditions that are known to be none of the kidneys, and the page says so', () => {
+    expect(inputsOf({ birthDate: known.birthDate, conditions: ['epilepsy'] }).kidneys.from).toBe('assumed');
   });
 });

@@ -1,4 +1,4 @@
-import { inTenths, isRecent, type Patient, yearsBetween } from '@steady/engine';
+import { inTenths, isConditionCode, isRecent, type Patient, yearsBetween } from '@steady/engine';
 import { type Kidneys, kidneysOf } from '@steady/engine/pharmacokinetics';
 import { facts } from '@steady/knowledge';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
@@ -22,8 +22,8 @@ export function ageIn({ request: { patient, start } }: DrawnPlan): number | 'unk
 
 /**
  * What is known of the person. Where nothing is, an adult is drawn as the typical person of the model and the page says so;
- * kidneys are assumed for no child, nobody on dialysis and nobody whose age weakens them or may weaken them, for all that
- * is known; and a weight for no child.
+ * kidneys are assumed for no child, nobody whose age weakens them or may weaken them, for all that is known, and nobody of
+ * whose kidneys anything was entered (H14); and a weight for no child.
  *
  * Facts: KIN-09, KIN-23, DOSE-22.
  */
@@ -35,8 +35,7 @@ export function knownInputs(plan: DrawnPlan): CurveInputs {
   const mayBeOlder = age === 'unknown' || age >= facts['KIN-09'].figures.ageFrom.value;
   const known = knownKidneys(plan);
   return {
-    kidneys:
-      known ?? (isChild || mayBeOlder || has('dialysis', patient) ? unknown : assumed(creatinineClearance.value)),
+    kidneys: known ?? (isChild || mayBeOlder || tellsOfKidneys(patient) ? unknown : assumed(creatinineClearance.value)),
     weight:
       patient.weightKilograms !== 'unknown'
         ? { value: patient.weightKilograms, from: 'given' }
@@ -54,6 +53,16 @@ const unknown = { value: 'unknown', from: 'unknown' } as const;
 
 function assumed(value: number): Input {
   return { value, from: 'assumed' };
+}
+
+/**
+ * Whether anything was entered about the kidneys: a result, however little can be told from it, kidneys that fail, or a
+ * condition that nobody could read, which may be of the kidneys.
+ */
+function tellsOfKidneys(patient: Patient): boolean {
+  const isUnread = patient.conditions !== 'unknown' && !patient.conditions.every(isConditionCode);
+  const fail = has('dialysis', patient) || has('acute-kidney-injury', patient);
+  return patient.creatinine !== 'unknown' || fail || isUnread;
 }
 
 /** From a creatinine that still tells of the first day of the plan (REN-11). */

@@ -1,9 +1,9 @@
 import { facts } from '@steady/knowledge';
-import { formatWritten, sayProblem } from '@steady/language';
+import { formatWritten, type Say, sayProblem } from '@steady/language';
 import type { ReactElement } from 'react';
 import { useSay } from '../../device/voice.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
-import { ageIn } from './known-inputs.ts';
+import { ageIn, has } from './known-inputs.ts';
 import type { Curves } from './use-curves.ts';
 
 interface NoCurveProps {
@@ -14,7 +14,6 @@ interface NoCurveProps {
 /** In place of a curve: why there is none, and what would make one. */
 export function NoCurve({ curves: { shown, problems }, plan }: NoCurveProps): ReactElement {
   const say = useSay();
-  const age = formatWritten(facts['KIN-09'].figures.ageFrom, say);
   if (shown !== 'refused') {
     return <p className="no-curve">{say(shown === 'failed' ? 'concentration.failed' : 'concentration.waiting')}</p>;
   }
@@ -26,9 +25,7 @@ export function NoCurve({ curves: { shown, problems }, plan }: NoCurveProps): Re
       {reasons.map((problem) => (
         <p key={`${problem.code} ${problem.at}`}>
           {problem.code === 'kidneys.not-known'
-            ? say(ageIn(plan) === 'unknown' ? 'concentration.kidneys-missing-age' : 'concentration.kidneys-missing', {
-                age,
-              })
+            ? sayKidneysMissing(plan, say)
             : problem.at === '/patient/weight'
               ? say('concentration.weight-missing')
               : sayProblem(problem, say)}
@@ -36,4 +33,15 @@ export function NoCurve({ curves: { shown, problems }, plan }: NoCurveProps): Re
       ))}
     </div>
   );
+}
+
+/** A result from which nothing can be told is not asked for a second time. On dialysis none would tell anything. */
+function sayKidneysMissing(plan: DrawnPlan, say: Say): string {
+  const { patient } = plan.request;
+  if (patient.creatinine !== 'unknown' && !has('dialysis', patient)) {
+    return say('concentration.kidneys-untold', { recheck: formatWritten(facts['REN-11'].figures.recheck, say) });
+  }
+  return ageIn(plan) === 'unknown'
+    ? say('concentration.kidneys-missing-age', { age: formatWritten(facts['KIN-09'].figures.ageFrom, say) })
+    : say('concentration.kidneys-missing');
 }
