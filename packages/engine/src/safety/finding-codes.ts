@@ -96,6 +96,7 @@ const codesOfOtherRooms = [
   'kinetics.above-studied-dose',
   'kinetics.above-pump-dose',
   'kinetics.clearance-falls',
+  'kinetics.kidneys-disagree',
   'kinetics.kidneys-outside-data',
   'kinetics.which-weight',
   'kinetics.dialysis',

@@ -18,6 +18,12 @@ export const kinetics = {
   'finding.kinetics.clearance-falls.action':
     '{isLarge, select, yes {If this has happened: from a fall of {limit} on no dose rises, and the prescriber holds or lowers it today.} other {If this has happened: tell the prescriber.}} Ask about sleepiness, confusion, jerks and slow breathing. Hard to wake, or slow breathing: emergency. An abrupt stop is dangerous even so.',
 
+  'finding.kinetics.kidneys-disagree.title': 'What was given of the kidneys and the creatinine disagree',
+  'finding.kinetics.kidneys-disagree.detail':
+    '{what, select, egfr {eGFR} other {Creatinine clearance}}: {given} was given, and the creatinine says {byCreatinine}. {goesBy, select, given {The levels go by what was given.} other {The levels go by neither.}} The dose is judged by the lowest.',
+  'finding.kinetics.kidneys-disagree.action':
+    'Check both, with their units and days. Until then do not go by these levels.',
+
   'finding.kinetics.kidneys-outside-data.title': 'Kidney function at the edge of what was studied',
   'finding.kinetics.kidneys-outside-data.detail':
     'Creatinine clearance: {creatinineClearance}. The model is well supported from {supportedFrom} to {supportedTo} only.',
