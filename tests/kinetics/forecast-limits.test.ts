@@ -15,9 +15,13 @@ const pump = (micrograms: number, over?: number) =>
 describe('Above what was studied', () => {
   it.each([300, 300.001])('%s mg in a day, by mouth and into a vein alike', (milligrams) => {
     const said = milligrams > 300 ? ['kinetics.above-studied-dose warning'] : [];
-    expect(saidOf({ doses: [{ at: 0, route: 'oral', milligrams }] })).toEqual(said);
-    expect(saidOf({ doses: [vein(milligrams)] })).toEqual(said);
-    expect(saidOf({ doses: [vein(100), { at: 3, route: 'oral', milligrams: milligrams - 100 }] })).toEqual(said);
+    const atOnce = 'kinetics.overdose-at-once danger';
+    expect(saidOf({ doses: [{ at: 0, route: 'oral', milligrams }] })).toEqual([atOnce, ...said]);
+    expect(saidOf({ doses: [vein(milligrams)] })).toEqual([atOnce, ...said]);
+    expect(saidOf({ doses: [vein(100), { at: 3, route: 'oral', milligrams: milligrams - 100 }] })).toEqual([
+      atOnce,
+      ...said,
+    ]);
   });
 
   it('is not what runs in over many days', () => {

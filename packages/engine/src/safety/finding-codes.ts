@@ -93,6 +93,7 @@ export const codesOfPlansAndPeople = [
 /** What other rooms find. */
 const codesOfOtherRooms = [
   // a forecast of concentrations
+  'kinetics.overdose-at-once',
   'kinetics.above-studied-dose',
   'kinetics.above-pump-dose',
   'kinetics.clearance-falls',

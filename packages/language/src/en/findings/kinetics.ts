@@ -1,5 +1,11 @@
 /** Findings about a forecast of concentrations: where it leaves what was seen in people. */
 export const kinetics = {
+  'finding.kinetics.overdose-at-once.title': 'An overdose at once',
+  'finding.kinetics.overdose-at-once.detail':
+    'Up to {highest} is taken within {within}. From {least} at once it is an overdose by its size, whatever the levels say.',
+  'finding.kinetics.overdose-at-once.action':
+    'Do not go by these levels. If this was taken: call an ambulance and a poisons centre now.',
+
   'finding.kinetics.above-studied-dose.title': 'More than was studied',
   'finding.kinetics.above-studied-dose.detail':
     'Up to {highest} is taken. Levels followed the dose up to {most}. Above that absorption may be slower and incomplete, and the forecast comes out too high and too short.',
