@@ -15,9 +15,13 @@ const pump = (micrograms: number, over?: number) =>
 describe('Above what was studied', () => {
   it.each([300, 300.001])('%s mg in a day, by mouth and into a vein alike', (milligrams) => {
     const said = milligrams > 300 ? ['kinetics.above-studied-dose warning'] : [];
-    expect(saidOf({ doses: [{ at: 0, route: 'oral', milligrams }] })).toEqual(said);
-    expect(saidOf({ doses: [vein(milligrams)] })).toEqual(said);
-    expect(saidOf({ doses: [vein(100), { at: 3, route: 'oral', milligrams: milligrams - 100 }] })).toEqual(said);
+    const atOnce = 'kinetics.overdose-at-once danger';
+    expect(saidOf({ doses: [{ at: 0, route: 'oral', milligrams }] })).toEqual([atOnce, ...said]);
+    expect(saidOf({ doses: [vein(milligrams)] })).toEqual([atOnce, ...said]);
+    expect(saidOf({ doses: [vein(100), { at: 3, route: 'oral', milligrams: milligrams - 100 }] })).toEqual([
+      atOnce,
+      ...said,
+    ]);
   });
 
   it('is not what runs in over many days', () => {
@@ -113,7 +117,7 @@ describe('Who has a BMI of 30 or more', () => {
   it.each([
     ['a BMI just below', { weightKilograms: 76.7 }],
     ['no height', { heightCentimetres: 'unknown' }],
-    ['a clearance that was measured', { creatinineClearance: 80 }],
+    ['a clearance that was measured', { creatinineClearance: 84 }],
   ] as const)('is not told apart with %s', (_, other) => {
     expect(saidOf({ person: { ...known, ...other }, on, doses: [] })).toEqual([]);
   });

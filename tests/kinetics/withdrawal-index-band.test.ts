@@ -120,6 +120,8 @@ describe('There is no withdrawal index', () => {
     ['above 300 mg in a day before', stopped(301, 10), 'withdrawal.not-after-overdose'],
     ['for more months than are told', onBaclofenFor(24, stopped(80, 180)), 'withdrawal.before-not-told'],
     ['for a month of which a day is told', onBaclofenFor(1, doses([0, 10])), 'withdrawal.before-not-told'],
+    ['from 150 mg at once', doses([0, 150]), 'withdrawal.not-after-much-at-once'],
+    ['from 150 mg within 3 h', doses([0, 75], [2.9, 75]), 'withdrawal.not-after-much-at-once'],
     ['above 300 mg within 24 h', doses([0, 200], [23.9, 101]), 'withdrawal.not-after-overdose'],
   ] as const)('%s', (_, other, code) => {
     expect(problemsOf(other)).toMatchObject([{ code, at: '/withdrawal' }]);
@@ -148,7 +150,10 @@ describe('There is one', () => {
   it.each([
     ['from 18 years on', { subject: { age: 18, conditions: [], monthsOnBaclofen: 0 } }],
     ['at 300 mg a day', stopped(300, 10)],
-    ['at 300 mg in each 24 h, to the minute', doses([0, 150], [12, 150], [24, 150], [36, 150])],
+    [
+      'at 300 mg in each 24 h, to the minute',
+      doses([0, 75], [3, 75], [12, 75], [15, 75], [24, 75], [27, 75], [36, 75], [39, 75]),
+    ],
     ['for as many months as are told', onBaclofenFor(5, stopped(80, 180))],
     ['with other conditions', { subject: { age: 40, conditions: ['epilepsy'], monthsOnBaclofen: 0 } }],
   ] as const)('%s', (_, other) => {

@@ -71,6 +71,7 @@ export const problemCodes = [
   'withdrawal.not-in-pregnancy',
   'withdrawal.not-with-a-pump',
   'withdrawal.not-after-overdose',
+  'withdrawal.not-after-much-at-once',
   'withdrawal.only-by-mouth',
   'withdrawal.only-one-compartment',
   'withdrawal.before-not-told',

@@ -6,7 +6,7 @@ import { renalReduceOralDose } from '../safety/rules/renal-reduce-oral-dose.ts';
 import type { SeenPerson } from '../safety/seen.ts';
 import { ageOf } from './covariates.ts';
 import type { KidneyPeriod } from './kidney-periods.ts';
-import { mostInPeriods } from './most-in-periods.ts';
+import { mostInPeriods, type TakenDose } from './most-in-periods.ts';
 import type { SimulateRequest } from './simulate-request.ts';
 
 const rules = [renalReduceOralDose, ageOlderAdultKidneys];
@@ -18,7 +18,7 @@ interface Judged {
 }
 
 /**
- * Of each rule the most pressing finding of any period in which something is taken by mouth, and among equals that by the
+ * Of each rule the most pressing finding of any period in which something is taken by mouth or into a vein, and among equals that by the
  * weakest kidneys; with the hour from which it is that pressing, and that from which it is worst.
  */
 export function doseByKidneys(
@@ -26,7 +26,7 @@ export function doseByKidneys(
   request: SimulateRequest,
   facts: Facts,
 ): readonly Finding[] {
-  const highest = mostInPeriods(takenByMouth(request), periods);
+  const highest = mostInPeriods(intoTheBody(request, periods), periods);
   const seen = periods.flatMap((period, i) => {
     const most = highest[i] ?? 0;
     return most > 0 ? [{ period, person: seenIn(request, period.kidney, most) }] : [];
@@ -63,10 +63,23 @@ function withHours({ period, finding }: Judged, found: readonly Judged[]): Findi
   return { ...finding, values: { ...finding.values, ...since, ...worst } };
 }
 
-function takenByMouth({ doses }: SimulateRequest) {
-  return doses.flatMap((dose) =>
-    dose.route === 'oral' ? [{ at: dose.at, micrograms: Math.round(dose.milligrams * 1000) }] : [],
-  );
+/**
+ * By mouth and into a vein alike: into a vein even more of it reaches the blood. What runs in counts hour by hour, and from the
+ * start of each period anew, so that none is without its share; whole micrograms that add up to the dose.
+ */
+function intoTheBody({ doses }: SimulateRequest, periods: readonly KidneyPeriod[]): readonly TakenDose[] {
+  return doses.flatMap((dose): readonly TakenDose[] => {
+    if (dose.route === 'intrathecal') return [];
+    const micrograms = Math.round(dose.milligrams * 1000);
+    const over = dose.route === 'intravenous' ? (dose.over ?? 0) : 0;
+    if (over === 0) return [{ at: dose.at, micrograms }];
+    const end = dose.at + over;
+    const hours = Array.from({ length: Math.ceil(over) }, (_, hour) => dose.at + hour);
+    const within = periods.map(({ from }) => from).filter((from) => from > dose.at && from < end);
+    const starts = [...hours, ...within].toSorted((a, b) => a - b);
+    const upTo = (at: number) => Math.round((micrograms * (at - dose.at)) / over);
+    return starts.map((at, i) => ({ at, micrograms: upTo(starts[i + 1] ?? end) - upTo(at) }));
+  });
 }
 
 /**

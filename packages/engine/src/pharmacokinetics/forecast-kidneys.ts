@@ -6,13 +6,15 @@ import { applies } from '../safety/verdicts.ts';
 import type { Kidneys } from './covariates.ts';
 import { doseByKidneys } from './dose-by-kidneys.ts';
 import { type KidneyPeriod, kidneyPeriods } from './kidney-periods.ts';
+import { kidneysDisagree } from './kidneys-disagree.ts';
 import type { SimulateRequest } from './simulate-request.ts';
 
 /**
- * What a forecast asks of the kidneys: a fall of the clearance within it, which makes a stable dose too much in days, and
- * what the rules about a person say of the dose with the kidneys of each period.
+ * What a forecast asks of the kidneys: a fall of the clearance within it, which makes a stable dose too much in days; what was
+ * given of them and disagrees with the creatinine; and what the rules about a person say of the dose with the kidneys of each
+ * period.
  *
- * Facts: REN-11, REN-13, and those of the rules.
+ * Facts: REN-11, REN-13, those of `kidneysDisagree` and of the rules.
  */
 export function forecastKidneys(
   request: SimulateRequest,
@@ -20,7 +22,7 @@ export function forecastKidneys(
   facts: Facts,
 ): readonly Finding[] {
   const periods = kidneyPeriods(request, kidneys, facts);
-  return [...fallOf(periods, facts), ...doseByKidneys(periods, request, facts)];
+  return [...fallOf(periods, facts), ...kidneysDisagree(request, facts), ...doseByKidneys(periods, request, facts)];
 }
 
 /** The largest fall of the clearance, measured from the best that it was before. */

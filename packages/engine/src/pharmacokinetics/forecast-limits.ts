@@ -7,7 +7,8 @@ import { creatinineMisleads } from '../safety/rules/renal-creatinine-misleads.ts
 import { applies, cannotTell } from '../safety/verdicts.ts';
 import { adjustedWeight, ageOf, hasLittleData, type Kidneys } from './covariates.ts';
 import { forecastKidneys } from './forecast-kidneys.ts';
-import { mostInADay } from './most-in-a-day.ts';
+import { type CountedDose, mostInADay } from './most-in-a-day.ts';
+import { muchAtOnce } from './much-at-once.ts';
 import { notRecognised } from './not-recognised.ts';
 import { needsOf } from './parameters.ts';
 import { presetOf } from './presets.ts';
@@ -16,11 +17,13 @@ import type { SimulateRequest } from './simulate-request.ts';
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
- * Facts: KIN-05, KIN-07 to KIN-10, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, REN-12, WARN-02, WARN-04, WD-25, those of `forecastKidneys` and of the
- * preset.
+import { type CountedDose, mostInADay } from './most-in-a-day.ts';
+import { muchAtOnce } from './much-at-once.ts';
+import { notRecognised } from './not-recognised.ts';
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   return [
+    ...overdoseAtOnce(request, facts),
     ...aboveStudiedDose(request, facts),
     ...abovePumpDose(request, facts),
     ...forecastKidneys(request, kidneys, facts),
@@ -38,12 +41,20 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
 }
 
 /** By mouth and into a vein alike: into a vein even more of it reaches the blood. */
-function aboveStudiedDose({ doses }: SimulateRequest, facts: Facts): readonly Finding[] {
-  const most = facts['KIN-22'].figures.linearTo;
-  const counted = doses.flatMap(({ route, ...dose }) =>
+function countedDoses({ doses }: SimulateRequest): readonly CountedDose[] {
+  return doses.flatMap(({ route, ...dose }) =>
     'milligrams' in dose ? [{ ...dose, micrograms: Math.round(dose.milligrams * 1000) }] : [],
   );
-  const highest = { value: mostInADay(counted) / 1000, unit: 'mg/d' };
+}
+
+function overdoseAtOnce(request: SimulateRequest, facts: Facts): readonly Finding[] {
+  const much = muchAtOnce(countedDoses(request), facts);
+  return much ? [applies('kinetics.overdose-at-once', 'danger', ['OD-14', 'OD-04', 'PK-02'], { ...much })] : [];
+}
+
+function aboveStudiedDose(request: SimulateRequest, facts: Facts): readonly Finding[] {
+  const most = facts['KIN-22'].figures.linearTo;
+  const highest = { value: mostInADay(countedDoses(request)) / 1000, unit: 'mg/d' };
   if (highest.value <= most.value) return [];
   return [applies('kinetics.above-studied-dose', 'warning', ['KIN-22'], { highest, most })];
 }

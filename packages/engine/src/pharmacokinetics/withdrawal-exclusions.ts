@@ -4,7 +4,8 @@ import { type Problem, problem } from '../outcome/outcome.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { isChild } from '../safety/age-group.ts';
 import type { Parameters } from './kinetics.ts';
-import { mostInADay } from './most-in-a-day.ts';
+import { type CountedDose, mostInADay } from './most-in-a-day.ts';
+import { muchAtOnce } from './much-at-once.ts';
 import type { OralDose, SteadyDays } from './withdrawal-model.ts';
 
 /** What decides whether a person may have an index at all. */
@@ -35,25 +36,29 @@ export type CannotTell = 'age' | 'conditions' | 'before';
 /**
  * Why there is no index here (KIN-W9): not for children and newborns, in pregnancy, beside a pump, or around an overdose,
  * and the model speaks of one compartment and of doses swallowed only. A day above all doses that the concentrations
- * were ever seen to follow counts as an overdose (KIN-22). Who has taken baclofen for longer than is told has adapted to
+ * were ever seen to follow counts as an overdose (KIN-22),
+ * and so does as much at once as is one by its size (OD-14). Who has taken baclofen for longer than is told has adapted to
  * more than is told: without it the index would come out too low.
  *
  * Problems: `withdrawal.not-for-children`, `withdrawal.not-in-pregnancy`, `withdrawal.not-with-a-pump`,
- *           `withdrawal.not-after-overdose`, `withdrawal.only-by-mouth`, `withdrawal.only-one-compartment`,
+ *           `withdrawal.not-after-overdose`, `withdrawal.not-after-much-at-once`, `withdrawal.only-by-mouth`, `withdrawal.only-one-compartment`,
  *           `withdrawal.before-not-told`.
- * Facts:    DOSE-22, KIN-22.
+ * Facts:    DOSE-22, KIN-22, OD-14, PK-02.
  */
 export function exclusions({ subject, typical, before, doses }: AskedIndex, facts: Facts): readonly Problem[] {
   const { age, conditions } = subject;
   const has = (code: string) => conditions !== 'unknown' && conditions.includes(code);
   const adultFrom = facts['DOSE-22'].figures.adultFrom;
   const most = facts['KIN-22'].figures.linearTo;
+  const taken = takenBy(before, doses);
+  const atOnce = mostInADay(taken) / 1000 > most.value ? undefined : muchAtOnce(taken, facts);
   const at = '/withdrawal';
   return [
     ...(isChild(age, facts) ? [problem('withdrawal.not-for-children', at, { age, adultFrom })] : []),
     ...(has('pregnancy') ? [problem('withdrawal.not-in-pregnancy', at)] : []),
     ...(has('intrathecal-pump') ? [problem('withdrawal.not-with-a-pump', at)] : []),
-    ...(mostTaken(before, doses) > most.value ? [problem('withdrawal.not-after-overdose', at, { most })] : []),
+    ...(mostInADay(taken) / 1000 > most.value ? [problem('withdrawal.not-after-overdose', at, { most })] : []),
+    ...(atOnce ? [problem('withdrawal.not-after-much-at-once', at, { ...atOnce })] : []),
     ...(isLongerThanTold(subject, before, doses)
       ? [problem('withdrawal.before-not-told', at, { months: subject.monthsOnBaclofen })]
       : []),
@@ -81,9 +86,9 @@ function isLongerThanTold({ monthsOnBaclofen: months }: IndexSubject, before: St
   return months !== 'unknown' && months * daysInMonth > before.days + lastDay + 1;
 }
 
-/** mg; of the days before, the last one counts. */
-function mostTaken(before: SteadyDays, doses: readonly AskedDose[]): number {
+/** By mouth; of the days before, the last one counts. */
+function takenBy(before: SteadyDays, doses: readonly AskedDose[]): readonly CountedDose[] {
   const lastDay = before.days > 0 ? before.doses.map(({ at, milligrams }) => ({ at: at - 24, milligrams })) : [];
   const taken = [...lastDay, ...doses.filter((dose) => dose.route === 'oral')];
-  return mostInADay(taken.map(({ at, milligrams }) => ({ at, micrograms: Math.round(milligrams * 1000) }))) / 1000;
+  return taken.map(({ at, milligrams }) => ({ at, micrograms: Math.round(milligrams * 1000) }));
 }

@@ -93,9 +93,11 @@ export const codesOfPlansAndPeople = [
 /** What other rooms find. */
 const codesOfOtherRooms = [
   // a forecast of concentrations
+  'kinetics.overdose-at-once',
   'kinetics.above-studied-dose',
   'kinetics.above-pump-dose',
   'kinetics.clearance-falls',
+  'kinetics.kidneys-disagree',
   'kinetics.kidneys-outside-data',
   'kinetics.which-weight',
   'kinetics.dialysis',

@@ -70,7 +70,7 @@ const simulatedPatient = patient
   .meta({
     id: 'SimulatedPatient',
     description:
-      'Who the typical person is like. Kidney function is `creatinineClearance`; else `egfr` with weight and height; else from `creatinine`, by Cockcroft-Gault in adults and Schwartz in children, at the age of that day. The first of them that is there counts.',
+      'Who the typical person is like. Kidney function is `creatinineClearance`; else `egfr` with weight and height; else from `creatinine`, by Cockcroft-Gault in adults and Schwartz in children, at the age of that day. The first of them that is there counts for the levels; the dose is judged by the lowest.',
     example: { weight: { value: 70, unit: 'kg' }, creatinineClearance: { value: 100, unit: 'mL/min' } },
   });
 

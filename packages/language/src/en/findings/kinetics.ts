@@ -1,5 +1,11 @@
 /** Findings about a forecast of concentrations: where it leaves what was seen in people. */
 export const kinetics = {
+  'finding.kinetics.overdose-at-once.title': 'An overdose at once',
+  'finding.kinetics.overdose-at-once.detail':
+    'Up to {highest} is taken within {within}. From {least} at once it is an overdose by its size, whatever the levels say.',
+  'finding.kinetics.overdose-at-once.action':
+    'Do not go by these levels. If this was taken: call an ambulance and a poisons centre now.',
+
   'finding.kinetics.above-studied-dose.title': 'More than was studied',
   'finding.kinetics.above-studied-dose.detail':
     'Up to {highest} is taken. Levels followed the dose up to {most}. Above that absorption may be slower and incomplete, and the forecast comes out too high and too short.',
@@ -17,6 +23,12 @@ export const kinetics = {
     '{begins, select, start {From the start} other {From {at} on}} the creatinine clearance is {to} instead of {from}, {fall} less. A dose that was right before can become too much within days.{isLarge, select, yes { A fall like this can be acute kidney injury. Then creatinine lags behind, nobody can tell the clearance, and real levels can be higher than these.} other {}}',
   'finding.kinetics.clearance-falls.action':
     '{isLarge, select, yes {If this has happened: from a fall of {limit} on no dose rises, and the prescriber holds or lowers it today.} other {If this has happened: tell the prescriber.}} Ask about sleepiness, confusion, jerks and slow breathing. Hard to wake, or slow breathing: emergency. An abrupt stop is dangerous even so.',
+
+  'finding.kinetics.kidneys-disagree.title': 'What was given of the kidneys and the creatinine disagree',
+  'finding.kinetics.kidneys-disagree.detail':
+    '{what, select, egfr {eGFR} other {Creatinine clearance}}: {given} was given, and the creatinine says {byCreatinine}. {goesBy, select, given {The levels go by what was given.} other {The levels go by neither.}} The dose is judged by the lowest.',
+  'finding.kinetics.kidneys-disagree.action':
+    'Check both, with their units and days. Until then do not go by these levels.',
 
   'finding.kinetics.kidneys-outside-data.title': 'Kidney function at the edge of what was studied',
   'finding.kinetics.kidneys-outside-data.detail':

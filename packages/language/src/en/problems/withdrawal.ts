@@ -7,6 +7,8 @@ export const withdrawal = {
     'The withdrawal index does not fit a person with a baclofen pump. Leave it out.',
   'problem.withdrawal.not-after-overdose':
     'One day of these doses is more than the withdrawal index was made for{most, select, none {} other { ({most})}}. It says nothing of an overdose. Leave it out, or check the doses.',
+  'problem.withdrawal.not-after-much-at-once':
+    'These doses come to an overdose at once{highest, select, none {} other { ({highest})}}, and the withdrawal index says nothing of one. Leave it out, or check the doses.',
   'problem.withdrawal.only-by-mouth':
     'The withdrawal index is for doses by mouth only. Leave it out, or check {place}.',
   'problem.withdrawal.only-one-compartment':
