@@ -1,6 +1,6 @@
 import { questionCodes } from '@steady/engine/triage';
 import { topics } from '@steady/exchange/ask';
-import { emergencyNumbers } from '@steady/knowledge';
+import { emergencyNumbers, facts } from '@steady/knowledge';
 import { alarmsIn } from '@steady/language';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -25,7 +25,7 @@ const urgency = ['none', 'urgent-today', 'emergency-now'];
 const rank = (question: string) => urgency.indexOf(answerTo(question).emergency?.outcome ?? 'none');
 
 /** Signs that are an emergency by themselves: what the answer to the bare words says. */
-const alone = phrases.filter(({ code, text }) => alarmsIn(text).includes(code) && rank(text) === 2);
+const alone = phrases.filter(({ code, text }) => alarmsIn(text, facts).includes(code) && rank(text) === 2);
 
 const all: readonly Topic[] = topics;
 

@@ -1,6 +1,9 @@
 import type { QuestionCode } from '@steady/engine/triage';
+import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
-import { alarmsIn } from './alarms-in.ts';
+import { alarmsIn as alarmsOf } from './alarms-in.ts';
+
+const alarmsIn = (text: string) => alarmsOf(text, facts);
 
 type Sentence = readonly [sentence: string, code: QuestionCode];
 

@@ -1,8 +1,11 @@
 import { type QuestionCode, questionCodes } from '@steady/engine/triage';
+import { facts } from '@steady/knowledge';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alarmsIn } from './alarms-in.ts';
+import { alarmsIn as alarmsOf } from './alarms-in.ts';
 import { alarmWords } from './en/alarm-words.ts';
+
+const alarmsIn = (text: string) => alarmsOf(text, facts);
 
 /** A phrase as somebody may write it, for each choice it leaves. */
 function written(phrase: string): readonly string[] {

@@ -1,22 +1,25 @@
 import { type QuestionCode, questionCodes } from '@steady/engine/triage';
+import type { Facts } from '@steady/knowledge';
+import { amountsIn } from './amounts-in.ts';
 import { isDeniedBefore } from './denials.ts';
-import { alarmWords, neverDenied, wordsLeftOut } from './en/alarm-words.ts';
+import { alarmWords, neverDenied } from './en/alarm-words.ts';
 import { wordsThatCarryDenial } from './en/denials.ts';
 import { harmlessWords } from './en/harmless-words.ts';
 import { branchesOf, pause, phrasesAt } from './phrases.ts';
+import { wordsOfText } from './words-of-text.ts';
 
 /**
  * The questions of the triage that a text in a person's own words answers with yes, in the order of the questions. They
  * may only raise the urgency (R8): a text without alarm words says nothing, a denied word is left to its question, and
- * so is one that is plainly something else by its grammar (`it fits in my pocket`).
+ * so is one that is plainly something else by its grammar (`it fits in my pocket`). Figures are read beside the words.
  *
  * The time it takes grows with the length of the text and no faster: at each word the phrases that begin there are tried,
  * and none is longer than a few words.
  */
-export function alarmsIn(text: string): readonly QuestionCode[] {
-  const { heard, words, places } = wordsOf(text);
+export function alarmsIn(text: string, facts: Facts): readonly QuestionCode[] {
+  const { heard, words, places } = wordsOfText(text);
   const isHarmless = harmlessIn(words);
-  const found = new Set<QuestionCode>();
+  const found = new Set(amountsIn(words, facts));
   const deniedUpTo = new Set<number>();
   for (let start = 0; start < words.length; start++) {
     const isDenied = isDeniedBefore(heard, places[start] ?? 0) || carriesOn(words, start, deniedUpTo);
@@ -53,21 +56,4 @@ const carries = new Set<string>(wordsThatCarryDenial);
 function carriesOn(words: readonly string[], start: number, deniedUpTo: ReadonlySet<number>): boolean {
   const before = words[start - 1] === 'any' ? start - 2 : start - 1;
   return carries.has(words[before] ?? pause) && deniedUpTo.has(before);
-}
-
-const leftOut = new Set<string>(wordsLeftOut);
-
-/**
- * The words in small letters, without marks and apostrophes; a pause where a clause ends. A denial needs them all;
- * phrases go without those that say nothing, of which `places` tells where each of the others was heard.
- */
-function wordsOf(text: string) {
-  const plain = text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}'’‘`´]/gu, '')
-    .replace(/[.,;:!?()\n\r]/gu, ` ${pause} `);
-  const heard: readonly string[] = plain.match(/[\p{L}\p{N}]+|\|/gu) ?? [];
-  const places = heard.flatMap((word, place) => (leftOut.has(word) ? [] : [place]));
-  return { heard, places, words: places.map((place) => heard[place] ?? pause) };
 }

@@ -7,4 +7,5 @@ export * from './say-finding.ts';
 export * from './say-problem.ts';
 export { sayToPerson } from './say-to-person.ts';
 export * from './say-triage.ts';
+export { tellsOfPump } from './tells-of-pump.ts';
 export { sentencesOf } from './wording/reading-grade.ts';

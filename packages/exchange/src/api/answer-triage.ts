@@ -23,7 +23,7 @@ export function answerTriage(json: unknown, facts: Facts, say: Say, now: Date): 
   if (!asked.ok) return { ok: false, ...writeProblems(asked.problems) };
 
   const { wire, now: moment } = asked.value;
-  const made = triage(triageRequestFrom(wire, moment), facts);
+  const made = triage(triageRequestFrom(wire, moment, facts), facts);
   const region = regionOf(wire);
   const { outcome, step, call, also, when, notes, back } = sayTriage(
     made,

@@ -1,12 +1,11 @@
 import type { Finding } from '@steady/engine';
 import { nothingAsked, type QuestionCode, type Triage, triage } from '@steady/engine/triage';
 import { emergencyNumbers, type Facts } from '@steady/knowledge';
-import { alarmsIn, type Say, sayTriage } from '@steady/language';
+import { alarmsIn, type Say, sayTriage, tellsOfPump } from '@steady/language';
 import type { WireEmergency } from '../api/wire/ask-answer.ts';
 import { dateFrom } from '../api/wire/moment.ts';
 import { patientFrom } from '../api/wire/patient.ts';
 import type { AskedRegion } from './say-topic.ts';
-import { wordsOfQuestion } from './words-of-question.ts';
 
 /** What a question means by itself, where its words could mean that somebody needs help now or today. */
 export interface Danger {
@@ -29,9 +28,9 @@ const anyDay = dateFrom('2026-01-01');
  * Invariants: R1, R2, R8, R9.
  */
 export function dangerIn(question: string, region: AskedRegion, facts: Facts): Danger | undefined {
-  const alarms = alarmsIn(question);
+  const alarms = alarmsIn(question, facts);
   if (alarms.length === 0) return undefined;
-  const context = { ...nothingAsked, ...(wordsOfQuestion(question).includes('pump') && { pump: true }) };
+  const context = { ...nothingAsked, ...(tellsOfPump(question) && { pump: true }) };
   const judged = triage({ patient: patientFrom({ region }), on: anyDay, answers: {}, alarms, context }, facts);
   const findings = judged.findings.filter(({ verdict }) => verdict === 'applies');
   const { outcome } = judged;

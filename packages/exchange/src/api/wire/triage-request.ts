@@ -7,8 +7,8 @@ import {
   type TriageContext,
   type TriageRequest,
 } from '@steady/engine/triage';
-import { emergencyNumbers, type Region } from '@steady/knowledge';
-import { alarmsIn } from '@steady/language';
+import { emergencyNumbers, type Facts, type Region } from '@steady/knowledge';
+import { alarmsIn, tellsOfPump } from '@steady/language';
 import { z } from 'zod';
 import { takenAmount } from './amount.ts';
 import { bounded } from './bounded.ts';
@@ -83,15 +83,18 @@ export type WireTriageRequest = z.output<typeof triageRequestSchema>;
  *
  * @param now  the moment it is judged at
  */
-export function triageRequestFrom(wire: WireTriageRequest, now: Instant): TriageRequest {
+export function triageRequestFrom(wire: WireTriageRequest, now: Instant, facts: Facts): TriageRequest {
+  const text = wire.text ?? '';
+  const context = contextFrom(wire.context ?? {}, now);
   return {
     patient: patientFrom(wire.patient ?? {}),
     on: localDateOf(now, timeZoneFrom('UTC')),
     answers: Object.fromEntries(
       Object.entries(wire.answers ?? {}).filter(([, value]) => value !== undefined),
     ) as Partial<Record<QuestionCode, Answer>>,
-    alarms: alarmsIn(wire.text ?? ''),
-    context: contextFrom(wire.context ?? {}, now),
+    alarms: alarmsIn(text, facts),
+    // who writes of a pump wears one, whatever was ticked: words may only raise (R8)
+    context: tellsOfPump(text) ? { ...context, pump: true } : context,
   };
 }
 
