@@ -61,6 +61,11 @@ export const doses = {
 
   'finding.symptom.red-flag.title': 'Call the emergency number now',
   'finding.symptom.red-flag.detail': 'These can be signs of a serious problem: {symptoms}.',
+  'finding.symptom.not-recognised.title': 'We do not know a symptom that was noted',
+  'finding.symptom.not-recognised.detail': 'It was noted as: {symptoms}. We cannot say how serious it is.',
+  'finding.symptom.not-recognised.action':
+    'Call your clinic now, before you take your next dose. Call the emergency number if someone cannot be woken, breathes slowly or has a seizure.',
+
   'finding.symptom.red-flag.action':
     'Call the emergency number now. Say that you take baclofen, and when the last dose was. Stay with someone.',
 } as const;
