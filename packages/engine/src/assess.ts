@@ -1,6 +1,7 @@
 import type { Facts, Region } from '@steady/knowledge';
 import { adjustmentFindings } from './adjustment/adjustment-findings.ts';
 import { excessSaidOnce } from './adjustment/excess-said-once.ts';
+import { helpFirstOf } from './adjustment/help-first.ts';
 import { type Progress, progressOf } from './adjustment/progress.ts';
 import { standingSymptoms } from './adjustment/standing-symptoms.ts';
 import { triageOfRecord } from './adjustment/triage-of-record.ts';
@@ -68,11 +69,11 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
   const followed = plan?.event ?? situation.followed.at(-1)?.event;
   const zone = followed?.zone ?? (state.zone === 'unknown' ? ('UTC' as TimeZone) : state.zone);
   const pump = pumpOfRecord(state, zone, now, facts);
-  const urgent = emergencies(triageOfRecord(state, situation, facts).findings);
+  const triaged = triageOfRecord(state, situation, facts).findings;
+  const urgent = emergencies(triaged);
   const ofPump = pump === 'none' ? [] : pump.findings;
-  const isExtra = standingSymptoms(state.events).some(({ symptom }) => symptom === 'extra-dose');
-  const redFlag = isExtra || urgent.length > 0 || emergencies(ofPump).length > 0;
-  const doses = dosesDue(situation, state, redFlag, facts);
+  const help = helpFirstOf(standingSymptoms(state.events), [...triaged, ...emergencies(ofPump)]);
+  const doses = dosesDue(situation, state, help, facts);
   const supply = supplyUnder(followed, doses, state, now, facts);
   const seen = lookBack(state, situation, now);
   const routes = routesOfRecord(state, situation, zone, now, facts);

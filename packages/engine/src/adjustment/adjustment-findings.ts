@@ -7,9 +7,10 @@ import type { Finding, Severity } from '../safety/finding.ts';
 import type { FindingCode } from '../safety/finding-codes.ts';
 import { applies, cannotTell, toSign } from '../safety/verdicts.ts';
 import { slotsOfDay } from '../slots/slots-between.ts';
+import { isRecognised } from './kinds-of-symptoms.ts';
 import { progressOf } from './progress.ts';
 import { type Proposal, propose } from './propose.ts';
-import { standingRedFlags } from './standing-symptoms.ts';
+import { standingRedFlags, standingSymptoms } from './standing-symptoms.ts';
 
 /** What each proposal is called, and how pressing it is. */
 const proposals = {
@@ -21,9 +22,9 @@ const proposals = {
 } as const satisfies Record<Proposal['propose'], readonly [FindingCode, Severity]>;
 
 /**
- * Red flags, what the signed rules propose, and after-care. A proposal asks for a signature and changes nothing.
+ * Red flags, symptoms that nobody knows, what the signed rules propose, and after-care. A proposal asks for a signature and changes nothing.
  *
- * Facts: TAP-26, TAP-27, TAP-28, WD-15, WD-46, and those of `propose`.
+ * Facts: LIMIT-R3, TAP-26, TAP-27, TAP-28, WD-15, WD-46, and those of `propose`.
  */
 export function adjustmentFindings(
   plan: SignedPlan | undefined,
@@ -37,6 +38,7 @@ export function adjustmentFindings(
     const values = { symptoms: flags.join(', '), also: alsoFor(flags) };
     findings.push(applies('symptom.red-flag', 'emergency', ['WD-46'], values));
   }
+  findings.push(...notRecognised(state));
   if (plan === undefined) return findings;
 
   const proposal = propose(plan, state, now, facts);
@@ -64,6 +66,13 @@ export function adjustmentFindings(
 function alsoFor(flags: readonly string[]): 'crisis' | 'poisons' | 'none' {
   if (flags.some((flag) => flag === 'self-harm' || flag === 'taken-on-purpose')) return 'crisis';
   return flags.some((flag) => flag === 'taken-by-child' || flag === 'taken-by-other') ? 'poisons' : 'none';
+}
+
+/** Symptoms that stand and that nothing here knows: what they call for cannot be told (H27). */
+function notRecognised({ events }: State): readonly Finding[] {
+  const symptoms = standingSymptoms(events).flatMap(({ symptom }) => (isRecognised(symptom) ? [] : [symptom]));
+  if (symptoms.length === 0) return [];
+  return [cannotTell('symptom.not-recognised', 'danger', ['LIMIT-R3', 'CON-25'], { symptoms: symptoms.join(', ') })];
 }
 
 /** Whether a smaller daily dose, or none, begins within two days. */

@@ -1,5 +1,5 @@
 import type { Finding, FindingValue } from '../safety/finding.ts';
-import { isQuestionCode } from '../triage/question-codes.ts';
+import { signsTold } from './signs-told.ts';
 
 /**
  * One finding for one excess. Both the doses and the triage of a record find it; the one of the doses has the amounts, so it takes
@@ -28,7 +28,5 @@ export function excessSaidOnce(urgent: readonly Finding[], ofDoses: readonly Fin
 
 /** Of what the triage names, what is a sign: how much was taken stands in amounts, and who it is in the risk. */
 function signsIn(told: FindingValue | undefined): readonly string[] {
-  return typeof told === 'string'
-    ? told.split(', ').filter((code) => isQuestionCode(code) && code !== 'extra-dose')
-    : [];
+  return signsTold(told).filter((code) => code !== 'extra-dose');
 }

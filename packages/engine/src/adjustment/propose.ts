@@ -3,7 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import { type SymptomLevel, symptomLevels } from '../record/dose-events.ts';
 import { type Adjustment, type AdjustmentRule, adjustments } from '../record/plan-events.ts';
 import type { SignedPlan, State } from '../record/state.ts';
-import { isOfAnotherKind, standingRedFlags, worstLevel } from './standing-symptoms.ts';
+import { isFeltOfAnotherKind, standingRedFlags, worstLevel } from './standing-symptoms.ts';
 
 /** What the rules signed with the plan propose. It changes nothing: only another signature does (P10). */
 export interface Proposal {
@@ -21,8 +21,8 @@ const hoursOfDay = 24;
 /**
  * What to propose for the symptoms of the last quiet time and those that stand. A stronger symptom never proposes less: the
  * rule of each lower level holds too, and severe symptoms always propose to call. Without a rule for a level, the clinician is
- * asked. The rules are about symptoms of too little: where anything else was felt that a triage asks about, as sleepiness, which
- * a step back would make worse, somebody is to call (H16).
+ * asked. The rules are about symptoms of too little: where anything else was felt, as sleepiness, which a step back would make
+ * worse, or what nobody knows, somebody is to call (H16, H27).
  *
  * @param plan  the signed plan in force
  * @returns     `none` where nothing is felt
@@ -38,7 +38,7 @@ export function propose(plan: SignedPlan, state: State, now: Instant, facts: Fac
   if (worst === 'none' && !isFrozen) return 'none';
 
   const signed = signedFor(plan.event.rules, worst);
-  const mustCall = isFrozen || worst === 'severe' || isOfAnotherKind(state.events, now, quiet);
+  const mustCall = isFrozen || worst === 'severe' || isFeltOfAnotherKind(state.events, now, quiet);
   return {
     propose: mustCall ? 'stop-and-call' : signed,
     isFrozen,

@@ -3,7 +3,7 @@ import type { Unknown } from '../patient/patient.ts';
 import { type SymptomLevel, symptomLevels } from '../record/dose-events.ts';
 import { timeOf } from '../record/effective.ts';
 import type { Event } from '../record/event.ts';
-import { isQuestionCode, type QuestionCode } from '../triage/question-codes.ts';
+import { isOfAnotherKind } from './kinds-of-symptoms.ts';
 import { isRedFlag } from './red-flags.ts';
 
 /** A symptom that was felt and of which nobody has said that it is gone. */
@@ -59,28 +59,13 @@ export function worstLevel(events: readonly Event[], now: Instant, hours: number
   return symptomLevels[Math.max(0, ...ranks)] ?? 'none';
 }
 
-/** Whether something was felt, or stands, that the triage asks about and that is no sign of too little baclofen. */
-export function isOfAnotherKind(events: readonly Event[], now: Instant, hours: number): boolean {
+/** Whether something was felt, or stands, that may be more than a sign of too little baclofen. */
+export function isFeltOfAnotherKind(events: readonly Event[], now: Instant, hours: number): boolean {
   const from = afterHours(now, -hours);
   return spellsOf(events).some(
-    ({ symptom, until }) =>
-      (until === 'standing' || until > from) && isQuestionCode(symptom) && !signsOfTooLittle.includes(symptom),
+    ({ symptom, until }) => (until === 'standing' || until > from) && isOfAnotherKind(symptom),
   );
 }
-
-/** Signs that a fall of the dose brings (WD-01 and WD-02); each of them may be one of something else too. */
-const signsOfTooLittle: readonly QuestionCode[] = [
-  'new-stiffness',
-  'sweating',
-  'anxiety',
-  'tremor',
-  'insomnia',
-  'nausea',
-  'dizziness',
-  'tingling',
-  'twitching',
-  'recent-cut',
-];
 
 /** Whether nothing stands, and nothing was felt in the last hours. */
 export function isQuietFor(events: readonly Event[], now: Instant, hours: number): boolean {

@@ -148,6 +148,7 @@ const codesOfOtherRooms = [
   'dose.vomited',
   // symptoms and what the signed rules propose
   'symptom.red-flag',
+  'symptom.not-recognised',
   'adjust.hold',
   'adjust.slow',
   'adjust.step-back',

@@ -1,5 +1,6 @@
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
+import type { HelpFirst } from '../adjustment/help-first.ts';
 import { afterHours, type Instant } from '../calendar/instant.ts';
 import type { Dose } from '../record/doses.ts';
 import type { Event } from '../record/event.ts';
@@ -25,17 +26,17 @@ interface Asked {
   readonly events?: readonly Event[];
   readonly situation?: Partial<Situation>;
   readonly state?: Partial<State>;
-  readonly redFlag?: boolean;
+  readonly help?: HelpFirst;
 }
 
 /** What is said of the 08:00 dose, after a day of doses as planned. */
-function said({ when = '08:00', events = [plan, ...steadily], situation = {}, state = {}, redFlag = false }: Asked) {
+function said({ when = '08:00', events = [plan, ...steadily], situation = {}, state = {}, help = 'none' }: Asked) {
   const known = { ...project(recordOf(adult, ...events), facts), ...state };
   const now = typeof when === 'string' ? time(when) : when;
   const looked = { ...situationAt(known, now, facts), ...situation };
   const of = looked.matching.slots.find(({ slot }) => slot.day === day && slot.index === 0);
   if (of === undefined) throw new Error('no dose is planned');
-  return advise(of, looked, known, redFlag, facts);
+  return advise(of, looked, known, help, facts);
 }
 const inShort = (asked: Asked) => {
   const { advised, reason } = said(asked);
@@ -128,7 +129,8 @@ describe('A dose that nobody may name', () => {
     ],
     ['where there is no plan', { situation: { plan: 'none' } }, 'no-signed-plan', ['LIMIT-M11', 'MISS-01', 'MISS-04']],
     ['where plans are in conflict', { situation: { plan: 'in-conflict' } }, 'plans-in-conflict', ['LIMIT-M11']],
-    ['with a red flag (M7)', { redFlag: true }, 'red-flag', ['WD-46']],
+    ['with a red flag (M7)', { help: 'red-flag' }, 'red-flag', ['WD-46']],
+    ['with a sign to call about first (M7)', { help: 'call-first' }, 'call-first', ['AE-30', 'AE-40', 'AE-41']],
     ['where the last dose is not known (M7)', { situation: { last: 'unknown' } }, 'last-dose-not-known', ['LIMIT-M4']],
     ['after a long gap (M8)', { situation: { run: 3 } }, 'long-gap', ['LIMIT-M8', 'MISS-08', 'MISS-09']],
     [
@@ -166,11 +168,11 @@ describe('A dose that nobody may name', () => {
   });
 
   it.each<readonly [string, Asked, string]>([
-    ['a red flag before a plan that nobody signed', { situation: { plan: 'entered' }, redFlag: true }, 'red-flag'],
-    ['a red flag before plans in conflict', { situation: { plan: 'in-conflict' }, redFlag: true }, 'red-flag'],
+    ['a red flag before a plan that nobody signed', { situation: { plan: 'entered' }, help: 'red-flag' }, 'red-flag'],
+    ['a red flag before plans in conflict', { situation: { plan: 'in-conflict' }, help: 'red-flag' }, 'red-flag'],
     [
       'a red flag before too much',
-      { events: [plan, ...steadily, taken('x', `${day}T07:00`, 'unplanned')], redFlag: true },
+      { events: [plan, ...steadily, taken('x', `${day}T07:00`, 'unplanned')], help: 'red-flag' },
       'red-flag',
     ],
     [

@@ -1,4 +1,5 @@
 import type { FactId, Facts } from '@steady/knowledge';
+import type { HelpFirst } from '../adjustment/help-first.ts';
 import { afterHours, type Instant } from '../calendar/instant.ts';
 import { ageOn } from '../patient/age.ts';
 import type { State } from '../record/state.ts';
@@ -29,11 +30,11 @@ export interface Advice {
  * against taking it (M7, M10). As time passes it goes from taking to leaving out once, and never back (M6).
  *
  * @param matched  a planned dose that has come due and was not taken, or not for sure
- * @param redFlag  whether a symptom stands that needs help first (M7)
+ * @param help     what help comes before any word about a dose (M7)
  *
  * Facts: those of `lateRule` and `mayTake`.
  */
-export function advise(matched: Matched, situation: Situation, state: State, redFlag: boolean, facts: Facts): Advice {
+export function advise(matched: Matched, situation: Situation, state: State, help: HelpFirst, facts: Facts): Advice {
   const { slot } = matched;
   const rule = ruleFor(slot, situation, state, facts);
   const { now, last } = situation;
@@ -46,7 +47,7 @@ export function advise(matched: Matched, situation: Situation, state: State, red
     cites,
   });
 
-  const doubt = doubtAbout(matched, rule, situation, state, redFlag);
+  const doubt = doubtAbout(matched, rule, situation, state, help);
   if (doubt !== undefined) return advice('ask', doubt.reason, doubt.cites);
   if (now >= rule.leaveOutFrom) return advice('leave-out', 'too-late');
   if (now > rule.takeUntil) return advice('ask', rule.hasNumber ? 'close-to-the-next' : 'no-number-for-region');
@@ -77,10 +78,11 @@ function doubtAbout(
   rule: LateRule,
   { plan, now, excess }: Situation,
   { lost, clockInDoubt, latestSeen }: State,
-  redFlag: boolean,
+  help: HelpFirst,
 ): { readonly reason: ReasonToAsk; readonly cites: readonly FactId[] } | undefined {
-  if (redFlag) return { reason: 'red-flag', cites: ['WD-46'] };
+  if (help === 'red-flag') return { reason: 'red-flag', cites: ['WD-46'] };
   if (excess.level !== 'none') return { reason: 'too-much-taken', cites: excess.cites };
+  if (help === 'call-first') return { reason: 'call-first', cites: ['AE-30', 'AE-40', 'AE-41'] };
   if (plan === 'none' || plan === 'entered')
     return { reason: 'no-signed-plan', cites: ['LIMIT-M11', 'MISS-01', 'MISS-04'] };
   if (plan === 'in-conflict') return { reason: 'plans-in-conflict', cites: ['LIMIT-M11'] };

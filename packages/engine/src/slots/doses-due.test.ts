@@ -17,7 +17,7 @@ const on = (when: string, ...events: readonly Event[]) => {
     recordOf(adult, ...(events.some(({ kind }) => kind === 'plan-signed') ? [] : [plan]), before, ...events),
     facts,
   );
-  const { due, missed, next } = dosesDue(situationAt(state, at(when), facts), state, false, facts);
+  const { due, missed, next } = dosesDue(situationAt(state, at(when), facts), state, 'none', facts);
   const ofDay = (all: typeof due) =>
     all.filter(({ slot }) => slot.day >= day).map((one) => `${one.slot.id.slice(5)} ${one.advised}`);
   return {

@@ -1,4 +1,5 @@
 import type { Facts } from '@steady/knowledge';
+import type { HelpFirst } from '../adjustment/help-first.ts';
 import { afterHours, type Instant } from '../calendar/instant.ts';
 import type { State } from '../record/state.ts';
 import { type Advice, advise } from './advise.ts';
@@ -23,13 +24,13 @@ export interface DosesDue {
  *
  * Facts: those of `advise`, and WD-15 for how far back.
  */
-export function dosesDue(situation: Situation, state: State, redFlag: boolean, facts: Facts): DosesDue {
+export function dosesDue(situation: Situation, state: State, help: HelpFirst, facts: Facts): DosesDue {
   const { now, matching } = situation;
   const from = afterHours(now, -facts['WD-15'].figures.intensive.value);
   const open = matching.slots.filter(
     ({ slot, dose, leftOut }) => slot.at <= now && slot.at > from && isOpen(dose) && !leftOut,
   );
-  const advice = open.map((matched) => advise(matched, situation, state, redFlag, facts));
+  const advice = open.map((matched) => advise(matched, situation, state, help, facts));
   const isDue = (one: Advice) => one.advised !== 'leave-out' && (isStillDue(one, now, facts) || one.advised === 'wait');
   return {
     due: advice.filter((one) => isDue(one) || one.reason === 'clock-in-doubt'),

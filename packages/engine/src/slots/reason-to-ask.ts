@@ -4,6 +4,7 @@ export const reasonsToAsk = [
   'plans-in-conflict',
   'red-flag',
   'too-much-taken',
+  'call-first',
   'clock-in-doubt',
   'log-not-known',
   'last-dose-not-known',

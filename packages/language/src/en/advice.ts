@@ -9,6 +9,8 @@ export const advice = {
   'advice.ask.plans-in-conflict': 'Two plans disagree. Call your clinic now, and ask which dose is right.',
   'advice.ask.red-flag': 'Get help first. Call the emergency number now, and ask them about this dose.',
   'advice.ask.too-much-taken': 'More than planned was taken. Ask a poisons centre or a pharmacist now about this dose.',
+  'advice.ask.call-first':
+    'Call your clinic now, before you take this dose. Say how you feel. If nobody answers, call a poisons centre or a pharmacist.',
   'advice.ask.clock-in-doubt': 'The clock may be wrong. Check the time now. Ask a pharmacist if you are not sure.',
   'advice.ask.log-not-known': 'We do not know if you took this dose. Do not take it again. Ask a pharmacist now.',
   'advice.ask.last-dose-not-known': 'We do not know when your last dose was. Say when it was, or ask a pharmacist now.',

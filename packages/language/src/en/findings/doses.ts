@@ -64,4 +64,9 @@ export const doses = {
     '{also, select, none {These can be signs of a serious problem: {symptoms}.} other {You told us: {symptoms}. Help is there for this, day and night.}}',
   'finding.symptom.red-flag.action':
     'Call the emergency number now. Say that you take baclofen, and when the last dose was. Stay with someone.{also, select, crisis { You can call a crisis line as well.} poisons { You can ask a poisons line as well.} other {}}',
+
+  'finding.symptom.not-recognised.title': 'We do not know a symptom that was noted',
+  'finding.symptom.not-recognised.detail': 'It was noted as: {symptoms}. We cannot say how serious it is.',
+  'finding.symptom.not-recognised.action':
+    'Call your clinic now, before you take your next dose. Call the emergency number if someone cannot be woken, breathes slowly or has a seizure.',
 } as const;
