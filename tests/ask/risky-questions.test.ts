@@ -74,6 +74,29 @@ describe('A question whose wrong answer can kill', () => {
   });
 });
 
+describe('A cry for help', () => {
+  it.each([
+    "I'm done with life",
+    'I want to go to sleep and never wake up',
+    'life is not worth it',
+    'goodbye everyone',
+  ])('%s: the crisis comes first, and nothing speaks of daily life (R8, H36)', (asked) => {
+    const { emergency, answers } = answerTo(asked, 'UK');
+    expect(emergency).toMatchObject({ outcome: 'emergency-now', because: ['self-harm'] });
+    expect(answers.map(({ topic }) => topic)).not.toContain('sex');
+  });
+
+  it.each(['life', 'drug test'])('%s: one common word asks for no topic', (asked) => {
+    expect(answerTo(asked, 'UK').answers).toEqual([]);
+  });
+
+  it('about days without baclofen has help first (H01, M8)', () => {
+    const { emergency, answers } = answerTo("I haven't had any baclofen for two days", 'UK');
+    expect(emergency?.outcome).toBe('urgent-today');
+    expect(answers).toEqual([]);
+  });
+});
+
 describe('Where danger comes first in words alone', () => {
   it('no sentence speaks of a form or a list that is not there (H35)', () => {
     for (const asked of [

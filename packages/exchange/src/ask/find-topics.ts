@@ -24,6 +24,9 @@ const byTheWay = new Set(
 );
 const inPassing = 0.4;
 
+/** Words so common that by themselves they ask for nothing: `life` may be the one word left of a cry for help (H36). */
+const tooLittleAlone = new Set('life living live end ending enough everyone world test two three four five'.split(' '));
+
 /** A word that is in no topic speaks of something else, and counts more. */
 const ofSomethingElse = 1.2;
 
@@ -52,6 +55,7 @@ export function topicFinder(topics: readonly FindableTopic[]): (words: readonly 
   };
 
   return (told) => {
+    if (told.every((word) => tooLittleAlone.has(word))) return [];
     const words = told.map((word) => ({ word, found: withWord(word) }));
     const weights = words.map(({ word, found }) => weightOf(word, found.length > 0));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
