@@ -94,7 +94,7 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
       // a symptom that is an emergency alone is named with the plan; the triage adds what is one together with more
       ...excessSaidOnce(
         urgent.filter(({ code }) => code !== 'triage.emergency-sign'),
-        doseFindings(situation, state, facts),
+        doseFindings(situation, state, help, facts),
       ),
       ...adjustmentFindings(plan, state, now, facts),
       ...recordFindings(state, now, facts),

@@ -8,6 +8,7 @@ import type { SlotId } from './dose-events.ts';
 import { timeOf } from './effective.ts';
 import type { Event, EventOf } from './event.ts';
 import type { EventId } from './event-id.ts';
+import { lostDoses } from './lost-doses.ts';
 
 /** One dose that went down, or may have. */
 export interface Dose {
@@ -22,6 +23,8 @@ export interface Dose {
   readonly pleaseConfirm: boolean;
   /** Whether it is said to be taken after it was written down, or later than now, so that nobody knows when it was, or if. */
   readonly timeInDoubt: boolean;
+  /** Whether somebody was sick so soon after it that it may not count. For spacing and excess it still counts as taken. */
+  readonly mayBeLost: boolean;
   /** Other entries that are this same dose. */
   readonly alsoAs: readonly EventId[];
 }
@@ -35,12 +38,13 @@ type Taken = EventOf<'dose-taken'>;
  *
  * @param events  corrected, in the order of time
  *
- * Facts: LIMIT-Y3.
+ * Facts: LIMIT-Y3, and those of `lostDoses`.
  */
 export function dosesOf(events: readonly Event[], facts: Facts): readonly Dose[] {
   const taken = events.filter((event): event is Taken => event.kind === 'dose-taken');
   const settled = settledPairs(events);
   const { within } = facts['LIMIT-Y3'].figures;
+  const lost = lostDoses(events, facts);
   const groups: Taken[][] = [];
   for (const dose of taken) {
     const same = groups.find(([first]) => first !== undefined && isSameDose(first, dose));
@@ -60,6 +64,7 @@ export function dosesOf(events: readonly Event[], facts: Facts): readonly Dose[]
       slot: first.slot,
       pleaseConfirm: rivals.some((other) => settled.get(pairOf(first.id, other.id)) === undefined),
       timeInDoubt,
+      mayBeLost: group.some(({ id }) => lost.has(id)),
       alsoAs: group.slice(1).map(({ id }) => id),
     };
   });

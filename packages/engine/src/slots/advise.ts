@@ -32,7 +32,7 @@ export interface Advice {
  * @param matched  a planned dose that has come due and was not taken, or not for sure
  * @param help     what help comes before any word about a dose (M7)
  *
- * Facts: those of `lateRule` and `mayTake`.
+ * Facts: AE-32, DOSE-47, and those of `lateRule` and `mayTake`.
  */
 export function advise(matched: Matched, situation: Situation, state: State, help: HelpFirst, facts: Facts): Advice {
   const { slot } = matched;
@@ -51,6 +51,7 @@ export function advise(matched: Matched, situation: Situation, state: State, hel
   if (doubt !== undefined) return advice('ask', doubt.reason, doubt.cites);
   if (now >= rule.leaveOutFrom) return advice('leave-out', 'too-late');
   if (now > rule.takeUntil) return advice('ask', rule.hasNumber ? 'close-to-the-next' : 'no-number-for-region');
+  if (situation.lostSince) return advice('ask', 'sick-after-dose', ['AE-32', 'DOSE-47']);
   const hindered = mayTake(slot, situation, facts);
   if (hindered !== undefined) return advice('ask', hindered.reason, hindered.cites);
   if (last === 'unknown') return advice('ask', 'last-dose-not-known', ['LIMIT-M4']);

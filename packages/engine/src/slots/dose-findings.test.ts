@@ -21,7 +21,7 @@ const calm: Situation = {
   run: 0,
 };
 const found = (situation: Partial<Situation>, of: Partial<State> = {}) =>
-  doseFindings({ ...calm, ...situation }, { ...state, ...of }, facts);
+  doseFindings({ ...calm, ...situation }, { ...state, ...of }, 'none', facts);
 const only = (situation: Partial<Situation>, of: Partial<State> = {}) => {
   const [first, ...others] = found(situation, of);
   expect(others).toEqual([]);

@@ -1,10 +1,7 @@
 import type { Facts } from '@steady/knowledge';
-import { hoursFrom, type Instant } from '../calendar/instant.ts';
-import { ageOn } from '../patient/age.ts';
-import { timeOf } from '../record/effective.ts';
-import type { EventOf } from '../record/event.ts';
+import type { HelpFirst } from '../adjustment/help-first.ts';
+import { hoursFrom } from '../calendar/instant.ts';
 import type { State } from '../record/state.ts';
-import { isChild } from '../safety/age-group.ts';
 import { aDose, inUnit } from '../safety/amounts.ts';
 import type { Finding, Severity } from '../safety/finding.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
@@ -12,6 +9,7 @@ import { endsGap } from './ends-gap.ts';
 import type { ExcessLevel } from './excess.ts';
 import { isLongGap } from './may-take.ts';
 import type { Situation } from './situation.ts';
+import { vomitFindings } from './vomit-findings.ts';
 
 /**
  * What the doses themselves call for: how long without baclofen, too much, too little, sick after a dose, and what somebody must
@@ -19,7 +17,7 @@ import type { Situation } from './situation.ts';
  *
  * Facts: MISS-08, MISS-09, LIMIT-M8, TAP-30, DOSE-47, and those of the excess.
  */
-export function doseFindings(situation: Situation, state: State, facts: Facts): readonly Finding[] {
+export function doseFindings(situation: Situation, state: State, help: HelpFirst, facts: Facts): readonly Finding[] {
   return [
     ...gapFindings(situation, facts),
     ...lastDoseFindings(situation),
@@ -27,20 +25,21 @@ export function doseFindings(situation: Situation, state: State, facts: Facts): 
     ...confirmFindings(state, situation),
     ...timeFindings(situation),
     ...shortfallFindings(situation, facts),
-    ...vomitFindings(state, situation, facts),
+    ...vomitFindings(state, situation, help, facts),
   ];
 }
 
 /** Hours are rounded down in what is said, so that nobody reads more than has passed. */
 function gapFindings(situation: Situation, facts: Facts): readonly Finding[] {
-  const { hoursWithout, run, plan, last } = situation;
+  const { hoursWithout, run, plan, last, lostSince } = situation;
   if (plan === 'none') return gapWithoutPlan(hoursWithout, facts);
   const values = {
     hours: inUnit(hoursWithout === 'unknown' ? hoursWithout : Math.floor(hoursWithout), 'h'),
     missed: run,
     part: situation.partSince ? 'yes' : 'no',
+    ...(lostSince && { lost: 'yes' }),
   };
-  const said = last === 'unknown' ? cannotTell : applies;
+  const said = last === 'unknown' || lostSince ? cannotTell : applies;
   const alone = facts['MISS-09'].figures.withoutFor;
   if (hoursWithout !== 'unknown' && hoursWithout > alone.value && run > 0) {
     return [said('dose.restart-alone', 'danger', ['MISS-09', 'LIMIT-M8'], { ...values, alone })];
@@ -126,33 +125,3 @@ function shortfallFindings({ matching, now }: Situation, facts: Facts): readonly
   if (part.length === 0 || short * 100 <= daily * share.value) return [];
   return [applies('dose.less-than-planned', 'warning', ['TAP-30'], { short: aDose(short), within })];
 }
-
-function vomitFindings(state: State, { now, day }: Situation, facts: Facts): readonly Finding[] {
-  const sick = state.events.filter(
-    (event): event is EventOf<'vomited'> =>
-      event.kind === 'vomited' && hoursFrom(timeOf(event) as Instant, now) < hoursOfDay,
-  );
-  const last = sick.at(-1);
-  if (last === undefined) return [];
-  const age = ageOn(state.patient, day);
-  const who = isChild(age, facts) ? 'child' : age === 'unknown' ? 'unknown' : 'adult';
-  const after = state.doses.find(({ id }) => id === last.after);
-  const minutes =
-    after === undefined || after.at === 'unknown' || last.happened === 'unknown'
-      ? 'unknown'
-      : hoursFrom(after.at, last.happened) * minutesOfHour;
-  const { giveAgainWithin } = facts['DOSE-47'].figures;
-  const rule =
-    who !== 'child' || state.region !== 'UK' || minutes === 'unknown'
-      ? 'ask'
-      : minutes <= giveAgainWithin.value
-        ? 'again'
-        : 'later';
-  const isRepeated = sick.length > 1;
-  return [
-    applies('dose.vomited', isRepeated ? 'danger' : 'warning', ['DOSE-47', 'AE-32'], { rule, within: giveAgainWithin }),
-  ];
-}
-
-const hoursOfDay = 24;
-const minutesOfHour = 60;

@@ -4,14 +4,14 @@ import type { Matching } from './match.ts';
 
 /**
  * Whether a dose ends a time without baclofen (M8). A small part of what was planned does not, and neither does one whose time
- * is in doubt; for the gap to the next dose and for what was too much both count (M4, M5, M9).
+ * is in doubt or that may not have stayed down (AE-32); for the gap to the next dose and for what was too much both count (M4, M5, M9).
  *
  * @param planned  micrograms of the planned dose that it was taken for, or is measured by
  *
  * Facts: LIMIT-M8 (%).
  */
 export function endsGap(dose: Dose | 'none', planned: number, facts: Facts): dose is Dose {
-  if (dose === 'none' || dose.timeInDoubt) return false;
+  if (dose === 'none' || dose.timeInDoubt || dose.mayBeLost) return false;
   const { least } = facts['LIMIT-M8'].figures;
   return dose.amount === 'unknown' || dose.amount.micrograms * 100 >= planned * least.value;
 }

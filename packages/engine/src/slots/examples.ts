@@ -42,6 +42,7 @@ export function dose(
     slot: of,
     pleaseConfirm: false,
     timeInDoubt: false,
+    mayBeLost: false,
     alsoAs: [],
     ...changes,
   };

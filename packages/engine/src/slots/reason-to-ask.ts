@@ -8,6 +8,7 @@ export const reasonsToAsk = [
   'clock-in-doubt',
   'log-not-known',
   'last-dose-not-known',
+  'sick-after-dose',
   'long-gap',
   'no-number-for-region',
   'close-to-the-next',

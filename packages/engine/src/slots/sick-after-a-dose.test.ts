@@ -1,5 +1,6 @@
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
+import type { HelpFirst } from '../adjustment/help-first.ts';
 import type { LocalDate } from '../calendar/calendar.ts';
 import { afterHours, afterMinutes, type Instant } from '../calendar/instant.ts';
 import type { Event, EventOf } from '../record/event.ts';
@@ -8,7 +9,7 @@ import { project } from '../record/project.ts';
 import type { State } from '../record/state.ts';
 import { doseFindings } from './dose-findings.ts';
 import { justAfter } from './examples.ts';
-import { situationAt } from './situation.ts';
+import { type Situation, situationAt } from './situation.ts';
 
 const day = '2026-12-03';
 const now = at(`${day}T14:00`);
@@ -23,9 +24,13 @@ describe('Sick after a dose (DOSE-47)', () => {
     events: readonly Event[],
     person: EventOf<'person-described'> = child,
     changes: Partial<State> = {},
+    help: HelpFirst = 'none',
+    looked: Partial<Situation> = {},
   ) => {
     const of = project(recordOf(person, signed(), meal, ...events), facts);
-    return doseFindings({ ...calm, now }, { ...of, ...changes }, facts).find(({ code }) => code === 'dose.vomited');
+    return doseFindings({ ...calm, now, ...looked }, { ...of, ...changes }, help, facts).find(
+      ({ code }) => code === 'dose.vomited',
+    );
   };
   const at13 = at(`${day}T13:00`);
 
@@ -57,9 +62,28 @@ describe('Sick after a dose (DOSE-47)', () => {
     expect(rule([sick('s', afterMinutes(at13, 5))], child, { doses })?.values['rule']).toBe('ask');
   });
 
-  it('is a danger where it happened again', () => {
+  it('is a danger where it happened again, and no dose is repeated then (M1)', () => {
     const both = [sick('s1', afterMinutes(at13, 5)), sick('s2', afterMinutes(at13, 20))];
-    expect(rule(both)).toMatchObject({ severity: 'danger', values: { rule: 'again' } });
+    expect(rule(both)).toMatchObject({ severity: 'danger', values: { rule: 'ask' } });
+  });
+
+  it('repeats it no longer than it can be acted on, and not after a dose since (M1)', () => {
+    const one = sick('s', afterMinutes(at13, 20));
+    const then = (when: Instant) => rule([one], child, {}, 'none', { now: when })?.values['rule'];
+    expect([then(afterMinutes(at13, 50)), then(justAfter(afterMinutes(at13, 50)))]).toEqual(['again', 'ask']);
+    expect(then(afterHours(at13, 10))).toBe('ask');
+    expect(rule([one, taken('again', afterMinutes(at13, 30), 'unplanned')])?.values['rule']).toBe('ask');
+  });
+
+  it('repeats nothing beside what needs help first, nor beside an excess (M7)', () => {
+    const one = [sick('s', afterMinutes(at13, 40 - 10))];
+    expect(rule(one, child, {}, 'call-first')?.values['rule']).toBe('ask');
+    expect(rule(one, child, {}, 'red-flag')?.values['rule']).toBe('ask');
+    expect(rule(one, child, {}, 'none', { excess: { ...calm.excess, level: 'call' } })?.values['rule']).toBe('ask');
+  });
+
+  it('is unknown where the dose came after', () => {
+    expect(rule([sick('s', afterMinutes(at13, -5))])?.values['rule']).toBe('ask');
   });
 
   it('goes by the last time', () => {

@@ -33,6 +33,8 @@ export interface Situation {
   readonly hoursWithout: number | Unknown;
   /** Whether a part of a dose was taken since, too small to end it. */
   readonly partSince: boolean;
+  /** Whether a dose was taken since that may not have stayed down, so that the gap cannot be told (AE-32). */
+  readonly lostSince: boolean;
   /** How many planned doses in a row, up to now, have no dose that ends a gap (M8). */
   readonly run: number;
   readonly excess: Excess;
@@ -53,6 +55,7 @@ export function situationAt(recorded: State, now: Instant, facts: Facts): Situat
   const day = localDateOf(now, followed.at(-1)?.event.zone ?? ('UTC' as TimeZone));
   const around = slots.filter((slot) => slot.day >= addDays(day, -1) && slot.day <= addDays(day, 1));
   const known = lastKnownDose(dosesEndingGap(state.doses, matching, facts));
+  const kept = state.doses.filter(({ mayBeLost }) => !mayBeLost);
   return {
     now,
     plan,
@@ -61,7 +64,8 @@ export function situationAt(recorded: State, now: Instant, facts: Facts): Situat
     day,
     last: lastDose(state, now),
     hoursWithout: known === 'none' ? 'unknown' : hoursFrom(known, now),
-    partSince: lastKnownDose(state.doses) !== known,
+    partSince: lastKnownDose(kept) !== known,
+    lostSince: lastKnownDose(state.doses) !== lastKnownDose(kept),
     run: runOf(matching.slots, now, known, state, facts),
     excess: excessIn(
       matching,

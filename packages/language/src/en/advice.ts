@@ -14,6 +14,8 @@ export const advice = {
   'advice.ask.clock-in-doubt': 'The clock may be wrong. Check the time now. Ask a pharmacist if you are not sure.',
   'advice.ask.log-not-known': 'We do not know if you took this dose. Do not take it again. Ask a pharmacist now.',
   'advice.ask.last-dose-not-known': 'We do not know when your last dose was. Say when it was, or ask a pharmacist now.',
+  'advice.ask.sick-after-dose':
+    'You were sick soon after a dose, and it may not count. Ask a pharmacist now, before you take this dose.',
   'advice.ask.long-gap':
     'It is too long since your last dose. Call your clinic or a pharmacist now, before you take any.',
   'advice.ask.no-number-for-region': 'Ask a pharmacist now if this late dose is still right.',

@@ -2,19 +2,19 @@
 export const doses = {
   'finding.dose.gap.title': 'Doses were missed',
   'finding.dose.gap.detail':
-    '{missed, plural, one {One planned dose has} other {# planned doses in a row have}} no dose recorded. {verdict, select, unknown {We do not know when the last dose was.} other {The last dose was {hours} ago.}}{part, select, yes { A small part of a dose was taken since. It does not count here.} other {}} Signs of a serious problem were seen {seenEarliest} to {seenLatest} after a last dose.',
+    '{missed, plural, one {One planned dose has} other {# planned doses in a row have}} no dose recorded. {verdict, select, unknown {We do not know when the last dose that counts was.} other {The last dose was {hours} ago.}}{lost, select, yes { Somebody was sick soon after a dose since. It may not count.} none {} other {}}{part, select, yes { A small part of a dose was taken since. It does not count here.} other {}} Signs of a serious problem were seen {seenEarliest} to {seenLatest} after a last dose.',
   'finding.dose.gap.action':
     'Answer the questions about symptoms now. Call your clinic today. Ask again before your next dose.',
 
   'finding.dose.long-gap.title': 'Too long without baclofen: get advice today',
   'finding.dose.long-gap.detail':
-    '{missed, plural, one {One planned dose has} other {# planned doses in a row have}} no dose recorded. {verdict, select, unknown {We do not know when the last dose was.} other {The last dose was {hours, select, unknown {not recorded} other {{hours} ago}}.}}{part, select, yes { A small part of a dose was taken since. It does not count here.} other {}}',
+    '{missed, plural, one {One planned dose has} other {# planned doses in a row have}} no dose recorded. {verdict, select, unknown {We do not know when the last dose that counts was.} other {The last dose was {hours, select, unknown {not recorded} other {{hours} ago}}.}}{lost, select, yes { Somebody was sick soon after a dose since. It may not count.} none {} other {}}{part, select, yes { A small part of a dose was taken since. It does not count here.} other {}}',
   'finding.dose.long-gap.action':
     'Call your clinic or a pharmacist now, today. Ask before you take the full dose again. Call the emergency number if you see or hear things, or have a seizure, a fever or sudden stiffness.',
 
   'finding.dose.restart-alone.title': 'More than {alone} without baclofen: call today before you take any',
   'finding.dose.restart-alone.detail':
-    'The last dose was {hours} ago.{part, select, yes { A small part of a dose was taken since. It does not count here.} other {}} After so long the full dose can be too much.',
+    'The last dose was {hours} ago.{lost, select, yes { Somebody was sick soon after a dose since. It may not count.} none {} other {}}{part, select, yes { A small part of a dose was taken since. It does not count here.} other {}} After so long the full dose can be too much.',
   'finding.dose.restart-alone.action':
     'Do not go back to the full dose alone. Call your clinic now, today. Call the emergency number if you see or hear things, or have a seizure, a fever or sudden stiffness.',
 
