@@ -4,6 +4,7 @@ import { afterHours, hoursFrom, type Instant, localDateOf } from '../calendar/in
 import type { Unknown } from '../patient/patient.ts';
 import type { Dose } from '../record/doses.ts';
 import type { State } from '../record/state.ts';
+import { advisedRepeats, isLeafletFor } from './advised-repeats.ts';
 import { dosesAt } from './doses-at.ts';
 import { dosesEndingGap, endsGap } from './ends-gap.ts';
 import { type Excess, excessIn } from './excess.ts';
@@ -55,6 +56,7 @@ export function situationAt(recorded: State, now: Instant, facts: Facts): Situat
   const day = localDateOf(now, followed.at(-1)?.event.zone ?? ('UTC' as TimeZone));
   const around = slots.filter((slot) => slot.day >= addDays(day, -1) && slot.day <= addDays(day, 1));
   const known = lastKnownDose(dosesEndingGap(state.doses, matching, facts));
+  const repeats = isLeafletFor(state, day, facts) ? advisedRepeats(state, facts) : new Set();
   const kept = state.doses.filter(({ mayBeLost }) => !mayBeLost);
   return {
     now,
@@ -68,7 +70,7 @@ export function situationAt(recorded: State, now: Instant, facts: Facts): Situat
     lostSince: lastKnownDose(state.doses) !== lastKnownDose(kept),
     run: runOf(matching.slots, now, known, state, facts),
     excess: excessIn(
-      matching,
+      { ...matching, beside: matching.beside.filter(({ id }) => !repeats.has(id)) },
       {
         now,
         day,

@@ -1,15 +1,14 @@
 import type { Facts } from '@steady/knowledge';
 import type { HelpFirst } from '../adjustment/help-first.ts';
 import { hoursFrom, type Instant } from '../calendar/instant.ts';
-import { ageOn } from '../patient/age.ts';
 import type { Dose } from '../record/doses.ts';
 import { timeOf } from '../record/effective.ts';
 import type { EventOf } from '../record/event.ts';
 import { minutesAfter } from '../record/lost-doses.ts';
 import type { State } from '../record/state.ts';
-import { isChild } from '../safety/age-group.ts';
 import type { Finding } from '../safety/finding.ts';
 import { applies } from '../safety/verdicts.ts';
+import { isLeafletFor } from './advised-repeats.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -42,7 +41,7 @@ export function vomitFindings(
     excess.level === 'none' &&
     hoursFrom(timeOf(last) as Instant, now) * minutesOfHour <= giveAgainWithin.value &&
     !doses.some((dose) => dose !== after && mayBeSince(dose, last));
-  const isForLeaflet = isChild(ageOn(patient, day), facts) && region === 'UK' && minutes !== 'unknown';
+  const isForLeaflet = isLeafletFor({ patient, region }, day, facts) && minutes !== 'unknown';
   const soon = isForLeaflet && minutes <= giveAgainWithin.value;
   const rule = !isForLeaflet || (soon && !mayRepeat) ? 'ask' : soon ? 'again' : 'later';
   return [
