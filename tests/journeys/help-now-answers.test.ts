@@ -80,7 +80,8 @@ describe('The answers', () => {
     await tap(page, /fainted/);
     await question(page, /Get help now/);
     await page.getByRole('link', { name: 'Learn' }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    // the old page has a heading too
+    await page.waitForURL('**/learn');
     await page.goBack();
     await question(page, /Get help now/);
     expect(await page.getByText(/Because of: fainting/).isVisible()).toBe(true);
