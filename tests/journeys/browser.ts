@@ -63,3 +63,17 @@ export async function visit(
   await page.goto(address);
   return { page, faults, close: () => context.close() };
 }
+
+/** Loads a page again with every storage of the browser broken: each throws as soon as it is looked at. */
+export async function breakStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('broken', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.reload();
+}

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { breakStorage } from './browser.ts';
 import { journeys } from './journey.ts';
 
 const { open } = journeys();
@@ -89,16 +90,7 @@ describe('The answers', () => {
 
   it('are told one by one with a broken storage too, and going back keeps them (R6)', async () => {
     const { page } = await open('/help-now', { size: 'phone' });
-    await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('broken', 'SecurityError');
-          },
-        });
-      }
-    });
-    await page.reload();
+    await breakStorage(page);
     await reachAmount(page);
     await page.goBack();
     await question(page, /more baclofen than planned/);

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import type { Seat } from './browser.ts';
+import { breakStorage, type Seat } from './browser.ts';
 import { journeys } from './journey.ts';
 
 const { open } = journeys();
@@ -91,16 +91,7 @@ describe('Somebody who needs help', () => {
 
   it('is answered when the storage of the device is broken (R6, H17)', async () => {
     const { page } = await open('/help-now', { size: 'phone' });
-    await page.addInitScript(() => {
-      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
-        Object.defineProperty(window, name, {
-          get: () => {
-            throw new DOMException('broken', 'SecurityError');
-          },
-        });
-      }
-    });
-    await page.reload();
+    await breakStorage(page);
     await tap(page, /seizure/);
     await page.getByRole('heading', { name: /Get help now/ }).waitFor();
   });

@@ -2,7 +2,7 @@ import type { LocalDate } from '../calendar/calendar.ts';
 import { afterHours, type Instant } from '../calendar/instant.ts';
 import type { Product } from '../medicine/product.ts';
 import type { Unknown } from '../patient/patient.ts';
-import type { Dose } from '../record/doses.ts';
+import { latestTimeOf } from '../record/doses.ts';
 import { timeOf } from '../record/effective.ts';
 import type { State } from '../record/state.ts';
 import { type Matching, match } from '../slots/match.ts';
@@ -75,13 +75,11 @@ function taken(state: State, { followed, day }: Situation, now: Instant, dayOf: 
     ),
     ...eachDay('extra', [
       ...daysWhere(matching, (amount, planned) => amount > planned),
-      ...matching.beside.filter((dose) => !outsidePlans(followed).some((span) => isOutside(span, dose))).map(dayOfDose),
+      ...matching.beside
+        .filter((dose) => !outsidePlans(followed).some((span) => isOutside(span, dose)))
+        .map((dose) => dayOf(latestTimeOf(dose))),
     ]),
   ];
-
-  function dayOfDose({ at, notAfter }: Dose): LocalDate {
-    return dayOf(at === 'unknown' ? notAfter : at);
-  }
 }
 
 function daysWhere({ slots }: Matching, is: (amount: number, planned: number) => boolean): readonly LocalDate[] {

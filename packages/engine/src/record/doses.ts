@@ -29,6 +29,11 @@ export interface Dose {
   readonly alsoAs: readonly EventId[];
 }
 
+/** When a dose was taken; where nobody knows, the latest it can have been. */
+export function latestTimeOf({ at, notAfter }: Pick<Dose, 'at' | 'notAfter'>): Instant {
+  return at === 'unknown' ? notAfter : at;
+}
+
 type Taken = EventOf<'dose-taken'>;
 
 /**

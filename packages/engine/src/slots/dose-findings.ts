@@ -7,6 +7,7 @@ import type { Finding, Severity } from '../safety/finding.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
 import { endsGap } from './ends-gap.ts';
 import type { ExcessLevel } from './excess.ts';
+import { dosesIn } from './match.ts';
 import { isLongGap } from './may-take.ts';
 import type { Situation } from './situation.ts';
 import { vomitFindings } from './vomit-findings.ts';
@@ -105,8 +106,7 @@ const hoursToConfirm = 48;
 
 /** Doses that are said to be taken at a time that had not come: they end no gap, and nobody takes them for nothing either. */
 function timeFindings({ matching }: Situation): readonly Finding[] {
-  const all = [...matching.beside, ...matching.slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]))];
-  const doses = all.filter(({ timeInDoubt }) => timeInDoubt).length;
+  const doses = dosesIn(matching).filter(({ timeInDoubt }) => timeInDoubt).length;
   return doses === 0 ? [] : [cannotTell('dose.time-in-doubt', 'warning', ['LIMIT-T5', 'LIMIT-M8'], { doses })];
 }
 

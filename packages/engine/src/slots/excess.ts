@@ -2,11 +2,11 @@ import type { FactId, Facts } from '@steady/knowledge';
 import type { LocalDate } from '../calendar/calendar.ts';
 import { afterHours, type Instant } from '../calendar/instant.ts';
 import type { Patient, Unknown } from '../patient/patient.ts';
-import type { Dose } from '../record/doses.ts';
+import { type Dose, latestTimeOf } from '../record/doses.ts';
 import { micrograms } from '../safety/amounts.ts';
 import { type ExcessRisk, excessRisks, excessRisksOf } from '../safety/excess-risks.ts';
 import { slowedBy } from '../safety/other-medicines.ts';
-import type { Matching } from './match.ts';
+import { dosesIn, type Matching } from './match.ts';
 import { isOutside, type OutsidePlans } from './outside-plans.ts';
 
 /** How pressing too much is, from the least. */
@@ -131,13 +131,14 @@ function isLarge(
   );
 }
 
-function takenSince(from: Instant, { beside, slots }: Matching): readonly Amount[] {
-  const planned = slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]));
-  return [...beside, ...planned].filter((dose) => isSince(from, dose)).map(amountOf);
+function takenSince(from: Instant, matching: Matching): readonly Amount[] {
+  return dosesIn(matching)
+    .filter((dose) => isSince(from, dose))
+    .map(amountOf);
 }
 
-function isSince(from: Instant, { at, notAfter }: Dose): boolean {
-  return (at === 'unknown' ? notAfter : at) > from;
+function isSince(from: Instant, dose: Dose): boolean {
+  return latestTimeOf(dose) > from;
 }
 
 function amountOf({ amount }: Dose): Amount {

@@ -1,6 +1,6 @@
 import { hoursFrom } from '../calendar/instant.ts';
 import type { SlotId } from '../record/dose-events.ts';
-import type { Dose } from '../record/doses.ts';
+import { type Dose, latestTimeOf } from '../record/doses.ts';
 import type { Slot } from './slot.ts';
 
 /** A planned dose and what became of it. */
@@ -49,8 +49,13 @@ export function match(slots: readonly Slot[], doses: readonly Dose[], leftOut: R
   };
 }
 
+/** Every dose of a matching once: those beside the plan, then those that used up a planned one. */
+export function dosesIn({ beside, slots }: Matching): readonly Dose[] {
+  return [...beside, ...slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]))];
+}
+
 function nearestSlot(dose: Dose, slots: readonly Slot[]): Slot | undefined {
-  const at = dose.at === 'unknown' ? dose.notAfter : dose.at;
+  const at = latestTimeOf(dose);
   return slots
     .map((slot) => ({ slot, hours: Math.abs(hoursFrom(slot.at, at)) }))
     .filter(({ slot, hours }) => hours <= hoursOfDay / (2 * slot.ofDay.count))

@@ -1,6 +1,7 @@
 import type { FactId, Facts } from '@steady/knowledge';
 import { afterHours, localDateOf } from '../calendar/instant.ts';
-import type { Dose } from '../record/doses.ts';
+import { latestTimeOf } from '../record/doses.ts';
+import { dosesIn } from './match.ts';
 import type { ReasonToAsk } from './reason-to-ask.ts';
 import type { Situation } from './situation.ts';
 import type { Slot } from './slot.ts';
@@ -28,7 +29,7 @@ export function mayTake(
     slot.ofDay.count,
     ...slots.filter((other) => other.slot.at > from && other.slot.at <= slot.at).map((other) => other.slot.ofDay.count),
   );
-  const taken = allDoses(situation).filter((dose) => timeOf(dose) > from).length;
+  const taken = dosesIn(situation.matching).filter((dose) => latestTimeOf(dose) > from).length;
   return taken + 1 > planned + extraDoses.value ? { reason: 'too-many-in-a-day', cites: ['LIMIT-M5'] } : undefined;
 }
 
@@ -46,16 +47,8 @@ function dayTotal(slot: Slot, { matching, followed }: Situation): number {
   });
   const zone = followed.find(({ event }) => event.id === slot.plan)?.event.zone;
   const beside = matching.beside.flatMap((dose) => {
-    if (zone === undefined || localDateOf(timeOf(dose), zone) !== slot.day) return [];
+    if (zone === undefined || localDateOf(latestTimeOf(dose), zone) !== slot.day) return [];
     return dose.amount === 'unknown' ? [slot.dose.micrograms] : [dose.amount.micrograms];
   });
   return [...own, ...beside].reduce((sum, amount) => sum + amount, 0);
-}
-
-function allDoses({ matching }: Situation): readonly Dose[] {
-  return [...matching.beside, ...matching.slots.flatMap(({ dose }) => (dose === 'none' ? [] : [dose]))];
-}
-
-function timeOf(dose: Dose) {
-  return dose.at === 'unknown' ? dose.notAfter : dose.at;
 }

@@ -1,7 +1,7 @@
 import type { LocalTime } from '../calendar/calendar.ts';
 import { type Instant, instantOf } from '../calendar/instant.ts';
 import type { Unknown } from '../patient/patient.ts';
-import type { Dose } from '../record/doses.ts';
+import { type Dose, latestTimeOf } from '../record/doses.ts';
 import type { Span } from '../record/state.ts';
 import type { Followed } from './slots-between.ts';
 
@@ -27,8 +27,8 @@ export function outsidePlans(followed: readonly Followed[]): readonly OutsidePla
 }
 
 /** Whether a dose was taken in such a time; one of unknown time when it was written down. */
-export function isOutside({ from, until }: OutsidePlans, { at, notAfter }: Dose): boolean {
-  const time = at === 'unknown' ? notAfter : at;
+export function isOutside({ from, until }: OutsidePlans, dose: Dose): boolean {
+  const time = latestTimeOf(dose);
   return time >= from && time < until;
 }
 

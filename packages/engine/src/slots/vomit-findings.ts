@@ -1,7 +1,7 @@
 import type { Facts } from '@steady/knowledge';
 import type { HelpFirst } from '../adjustment/help-first.ts';
 import { hoursFrom, type Instant } from '../calendar/instant.ts';
-import type { Dose } from '../record/doses.ts';
+import { type Dose, latestTimeOf } from '../record/doses.ts';
 import { timeOf } from '../record/effective.ts';
 import type { EventOf } from '../record/event.ts';
 import { minutesAfter } from '../record/lost-doses.ts';
@@ -50,8 +50,8 @@ export function vomitFindings(
 }
 
 /** Whether a dose was taken after somebody was sick, or may have been. */
-function mayBeSince({ at, notAfter }: Dose, vomited: EventOf<'vomited'>): boolean {
-  return (at === 'unknown' ? notAfter : at) >= (timeOf(vomited) as Instant);
+function mayBeSince(dose: Dose, vomited: EventOf<'vomited'>): boolean {
+  return latestTimeOf(dose) >= (timeOf(vomited) as Instant);
 }
 
 const hoursOfDay = 24;

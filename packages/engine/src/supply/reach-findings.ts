@@ -31,6 +31,7 @@ export function judgeReach(
   const values = { on: date, days: inUnit(Math.max(0, days), 'd'), ...valuesOfAll(gap.products, held) };
   const cites: readonly FactId[] = ['LIMIT-H01', 'WD-23', 'WARN-20'];
   const arrives = arrivalOf(on, guard);
+  const { askBy, inHandBy, tripsNotCovered } = ask;
 
   if (date === next.date && index === next.index)
     return [applies('supply.none-for-next-dose', 'danger', cites, { ...values, arrives }), ...away()];
@@ -51,13 +52,12 @@ export function judgeReach(
   }
 
   function away(): readonly Finding[] {
-    const [trip] = ask?.tripsNotCovered ?? [];
+    const [trip] = tripsNotCovered;
     if (trip === undefined) return [];
     return [applies('supply.trip-not-covered', 'warning', cites, { ...values, from: trip.from, to: trip.to })];
   }
 
   function asking(): readonly Finding[] {
-    const { askBy, inHandBy } = ask as AskBy;
     if (askBy === 'unknown') return [cannotTell('supply.lead-unknown', 'info', ['LIMIT-H01'], { inHandBy })];
     if (askBy > on) return [];
     return [applies('supply.ask-now', 'warning', cites, { ...values, askBy, leadDays: guard.leadDays })];

@@ -5,7 +5,7 @@ import type { Portion, Product } from '../medicine/product.ts';
 import { isSameMake } from '../medicine/same-make.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { stepOn } from '../plan/step-on.ts';
-import type { Dose } from '../record/doses.ts';
+import { type Dose, latestTimeOf } from '../record/doses.ts';
 import { timeOf } from '../record/effective.ts';
 import type { EventOf } from '../record/event.ts';
 import type { WrittenPlan } from '../record/plan-events.ts';
@@ -77,17 +77,13 @@ function movementsOf({ events, doses }: State, plan: FollowedPlan, now: Instant)
     const portions = portionsTaken(dose, plan);
     if (portions === 'unknown') return [];
     const kind = dose.pleaseConfirm || dose.timeInDoubt || dose.portions === 'unknown' ? 'doubtful' : 'taken';
-    return portions.map((portion) => movement(timeOfDose(dose), kind, portion));
+    return portions.map((portion) => movement(latestTimeOf(dose), kind, portion));
   });
   return [...moved, ...taken].filter(({ at }) => at <= now);
 }
 
 function movement(at: Instant, kind: Movement['kind'], portion: Portion): Movement {
   return { at, kind, product: portion.product, parts: partsOf(portion) };
-}
-
-function timeOfDose({ at, notAfter }: Dose): Instant {
-  return at === 'unknown' ? notAfter : at;
 }
 
 function portionsTaken({ portions, slot }: Dose, { portionsOf }: FollowedPlan): readonly Portion[] | Unknown {
@@ -138,7 +134,7 @@ function isMixed(product: Product, { events }: State, counted: number): boolean 
 function hasHoles({ doses, lost }: State, plan: FollowedPlan, counted: number, now: Instant): boolean {
   return (
     lost.some(({ from, until }) => until > counted && from <= now) ||
-    doses.some((dose) => timeOfDose(dose) > counted && portionsTaken(dose, plan) === 'unknown')
+    doses.some((dose) => latestTimeOf(dose) > counted && portionsTaken(dose, plan) === 'unknown')
   );
 }
 
@@ -199,7 +195,7 @@ function daysAbovePlan({ doses }: State, { plan, zone }: WrittenPlan, now: Insta
   const totals = new Map<LocalDate, number>();
   for (const dose of doses) {
     const [, named] = dose.slot.split('/');
-    const day = named === undefined ? localDateOf(timeOfDose(dose), zone) : (named as LocalDate);
+    const day = named === undefined ? localDateOf(latestTimeOf(dose), zone) : (named as LocalDate);
     const micrograms = dose.amount === 'unknown' ? 0 : dose.amount.micrograms;
     totals.set(day, (totals.get(day) ?? 0) + micrograms);
   }
