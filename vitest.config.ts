@@ -29,6 +29,8 @@ export default defineConfig({
           name: 'journeys',
           setupFiles,
           include: ['tests/journeys/**/*.test.{ts,tsx}'],
+          // what a page has to show is waited for as long as a busy machine needs
+          expect: { poll: { timeout: minute } },
           testTimeout: 3 * minute,
           hookTimeout: 5 * minute,
           ...inTurn(1, 2),

@@ -8,7 +8,7 @@ const { open } = journeys();
 const tap = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 const question = (page: Page, name: RegExp) => page.getByRole('heading', { name }).waitFor();
 const isChosen = (page: Page, name: string | RegExp) =>
-  page.getByRole('button', { name, pressed: true }).first().isVisible();
+  page.getByRole('button', { name, pressed: true }).first().waitFor();
 
 /** As far as the question about how much more than planned was taken. */
 async function reachAmount(page: Page) {
@@ -25,7 +25,7 @@ describe('Somebody who took too much', () => {
     const { page } = await open('/help-now', { size: 'phone' });
     await reachAmount(page);
     await page.getByLabel('How many tablets too many?, tablets').fill('3');
-    expect(await page.getByText('we treat the amount as not known').isVisible()).toBe(true);
+    await page.getByText('we treat the amount as not known').waitFor();
     await page.getByLabel('How strong is one tablet? Look on the pack., mg').fill('10');
     await page.getByText('3 tablets of 10 mg: 30 mg too much.').waitFor();
     await tap(page, 'Next');
@@ -59,21 +59,21 @@ describe('The answers', () => {
     await reachAmount(page);
     await page.goBack();
     await question(page, /more baclofen than planned/);
-    expect(await isChosen(page, 'Yes')).toBe(true);
+    await isChosen(page, 'Yes');
     await tap(page, 'Go back');
     await question(page, /How many doses in a row/);
-    expect(await isChosen(page, 'None')).toBe(true);
+    await isChosen(page, 'None');
 
     await page.reload();
     await question(page, /How many doses in a row/);
-    expect(await isChosen(page, 'None')).toBe(true);
+    await isChosen(page, 'None');
     await page.goBack();
     await question(page, /When did you last take/);
-    expect(await isChosen(page, /Less than/)).toBe(true);
+    await isChosen(page, /Less than/);
     await page.goForward();
     await page.goForward();
     await question(page, /more baclofen than planned/);
-    expect(await isChosen(page, 'Yes')).toBe(true);
+    await isChosen(page, 'Yes');
   });
 
   it('are there after another page of Steady was looked at', async () => {
@@ -85,7 +85,7 @@ describe('The answers', () => {
     await page.waitForURL('**/learn');
     await page.goBack();
     await question(page, /Get help now/);
-    expect(await page.getByText(/Because of: fainting/).isVisible()).toBe(true);
+    await page.getByText(/Because of: fainting/).waitFor();
   });
 
   it('are told one by one with a broken storage too, and going back keeps them (R6)', async () => {
@@ -94,7 +94,7 @@ describe('The answers', () => {
     await reachAmount(page);
     await page.goBack();
     await question(page, /more baclofen than planned/);
-    expect(await isChosen(page, 'Yes')).toBe(true);
+    await isChosen(page, 'Yes');
   });
 
   it('are wiped by starting again, in every step back and after a reload', async () => {
@@ -105,9 +105,9 @@ describe('The answers', () => {
     await question(page, /Is any of this so/);
     await page.goBack();
     await question(page, /Is any of this so/);
-    expect(await isChosen(page, /seizure/)).toBe(false);
+    await page.getByRole('button', { name: /seizure/, pressed: false }).waitFor();
     await page.reload();
-    expect(await isChosen(page, /seizure/)).toBe(false);
+    await page.getByRole('button', { name: /seizure/, pressed: false }).waitFor();
     expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain('seizure');
   });
 
@@ -138,7 +138,7 @@ describe('The answers', () => {
 describe('The first screen of help', () => {
   it('shows the poisons line beside the emergency number, and no answer larger than another (H17, H35)', async () => {
     const { page } = await open('/help-now', { size: 'phone' });
-    expect(await page.getByRole('link', { name: /Poisons .*111/ }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: /Poisons .*111/ }).waitFor();
     const look = (name: string) =>
       page.getByRole('button', { name, exact: true }).evaluate((one) => {
         const { backgroundColor, color, fontWeight } = getComputedStyle(one);
@@ -151,7 +151,7 @@ describe('The first screen of help', () => {
     expect((unsure?.y ?? 0) - (none?.y ?? 0) - (none?.height ?? 0)).toBeGreaterThanOrEqual(16);
     await tap(page, 'None of these');
     await question(page, /When did you last take/);
-    expect(await page.getByRole('link', { name: /Poisons .*111/ }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: /Poisons .*111/ }).waitFor();
   });
 
   it.each(['/', '/learn', '/check', '/help-now'])('is reached from %s by a link of 64 px (H35)', async (path) => {
