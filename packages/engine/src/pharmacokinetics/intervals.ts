@@ -15,7 +15,7 @@ export interface Interval {
   }[];
 }
 
-/** What a unit by mouth has become at the end of an interval, in the neighbours whom it reaches in it. */
+/** What an absorbed milligram has become at the end of an interval, ng/mL, in the neighbours whom it reaches in it. */
 export interface Entry {
   /** h from taking it to the end of the interval. */
   readonly hours: number;
@@ -44,15 +44,16 @@ export function intervalOf({ absorptionRate }: People, { phases }: Modes, hours:
 export function entryOf(people: People, { phases }: Modes, hours: number, from: number, to: number): Entry {
   const left = people.lag.slice(from, to).map((lag) => hours - lag);
   const absorptionRate = people.absorptionRate.subarray(from, to);
+  const perMilligram = people.perMilligram.subarray(from, to);
   return {
     hours,
     from,
-    gut: left.map((time, i) => Math.exp(-(absorptionRate[i] as number) * time)),
+    gut: left.map((time, i) => (perMilligram[i] as number) * Math.exp(-(absorptionRate[i] as number) * time)),
     phases: phases.map((phase) => {
       const [share, rate] = [phase.share.subarray(from, to), phase.rate.subarray(from, to)];
       return left.map((time, i) => {
         const ka = absorptionRate[i] as number;
-        return (share[i] as number) * ka * throughTwo(ka, rate[i] as number, time);
+        return (perMilligram[i] as number) * (share[i] as number) * ka * throughTwo(ka, rate[i] as number, time);
       });
     }),
   };

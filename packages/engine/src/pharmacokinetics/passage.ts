@@ -26,26 +26,23 @@ const kept = 16;
 
 /** Adds to the blood of everyone what is left of some milligrams, phase by phase. */
 export function add({ people, kernel: { levels } }: Passage, milligrams: number, left: readonly Float64Array[]): void {
-  for (const [phase, level] of levels.entries()) addTo(level, 0, milligrams, people, left[phase] as Float64Array);
+  for (const [phase, level] of levels.entries()) {
+    const become = (left[phase] as Float64Array).map((part, i) => part * (people.perMilligram[i] as number));
+    addTo(level, 0, milligrams, become);
+  }
 }
 
 /** Adds what some absorbed milligrams have become in those whom they have reached. */
-export function enter(
-  { people, kernel: { gut, levels } }: Passage,
-  milligrams: number,
-  { from, ...become }: Entry,
-): void {
-  addTo(gut, from, milligrams, people, become.gut);
+export function enter({ kernel: { gut, levels } }: Passage, milligrams: number, { from, ...become }: Entry): void {
+  addTo(gut, from, milligrams, become.gut);
   for (const [phase, level] of levels.entries()) {
-    addTo(level, from, milligrams, people, become.phases[phase] as Float64Array);
+    addTo(level, from, milligrams, become.phases[phase] as Float64Array);
   }
 }
 
-function addTo(level: Float64Array, from: number, milligrams: number, people: People, parts: Float64Array): void {
-  const { perMilligram } = people;
-  for (let i = 0; i < parts.length; i++) {
-    (level[from + i] as number) += milligrams * (perMilligram[from + i] as number) * (parts[i] as number);
-  }
+/** A sum and a multiplication a person: whatever a dose costs beyond them is worked out once for all like it. */
+function addTo(level: Float64Array, from: number, milligrams: number, become: Float64Array): void {
+  for (let i = 0; i < become.length; i++) (level[from + i] as number) += milligrams * (become[i] as number);
 }
 
 /** The concentrations: with one compartment its only phase, else the sum of two. */
