@@ -7,6 +7,7 @@ import { creatinineMisleads } from '../safety/rules/renal-creatinine-misleads.ts
 import { applies, cannotTell } from '../safety/verdicts.ts';
 import { adjustedWeight, ageOf, hasLittleData, type Kidneys } from './covariates.ts';
 import { forecastKidneys } from './forecast-kidneys.ts';
+import { kidneysForBody } from './kidneys-for-body.ts';
 import { type CountedDose, mostInADay } from './most-in-a-day.ts';
 import { muchAtOnce } from './much-at-once.ts';
 import { notRecognised } from './not-recognised.ts';
@@ -17,9 +18,7 @@ import type { SimulateRequest } from './simulate-request.ts';
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
-import { type CountedDose, mostInADay } from './most-in-a-day.ts';
-import { muchAtOnce } from './much-at-once.ts';
-import { notRecognised } from './not-recognised.ts';
+ * Facts: KIN-05, KIN-07 to KIN-11, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, OD-04, OD-14, PK-02, REN-12, those of `forecastKidneys` and of the preset.
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   return [
@@ -28,6 +27,7 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
     ...abovePumpDose(request, facts),
     ...forecastKidneys(request, kidneys, facts),
     ...kidneysOutsideData(request, kidneys, facts),
+    ...kidneysForBody(request, clearancesOf(request, kidneys), facts),
     ...onDialysis(request, kidneys, facts),
     ...ofLittleMuscle(request, kidneys),
     ...ofWhichWeight(request, kidneys, facts),

@@ -99,6 +99,7 @@ const codesOfOtherRooms = [
   'kinetics.clearance-falls',
   'kinetics.kidneys-disagree',
   'kinetics.kidneys-outside-data',
+  'kinetics.kidneys-for-body',
   'kinetics.which-weight',
   'kinetics.dialysis',
   'kinetics.little-data',

@@ -35,6 +35,12 @@ export const kinetics = {
     'Creatinine clearance: {creatinineClearance}. The model is well supported from {supportedFrom} to {supportedTo} only.',
   'finding.kinetics.kidneys-outside-data.action': 'Take the levels as a rough guide, and go by the person.',
 
+  'finding.kinetics.kidneys-for-body.title': 'The clearance and the size of this body',
+  'finding.kinetics.kidneys-for-body.detail':
+    '{bySurface, select, unknown {Creatinine clearance: {creatinineClearance}. It counts as it is, not scaled to a body surface, and without weight and height nobody can tell whether a body so small can have it.} other {Creatinine clearance: {creatinineClearance}. In a body of this size that is {bySurface}, more than the {most} up to which there is a model, so the levels come out too low. It may be an eGFR that was given as a clearance.}}',
+  'finding.kinetics.kidneys-for-body.action':
+    'Do not go by these levels. Check the kidney value and its unit; an eGFR goes into its own field, with weight and height.',
+
   'finding.kinetics.which-weight.title': 'Obesity: the kidneys by two weights',
   'finding.kinetics.which-weight.detail':
     'By the actual weight of {actualWeight} the creatinine clearance is {actual}, which the forecast goes by. By the adjusted weight of {adjustedWeight} it is {adjusted}.',

@@ -53,4 +53,13 @@ describe('What is found in the forecasts of compared plans', () => {
     expect(codesOf(under)).toContain('kinetics.kidneys-outside-data');
     expect(codesOf(groups)).toHaveLength(codesOf(beside).length + codesOf(under).length);
   });
+
+  it.each(['kinetics.overdose-at-once', 'kinetics.kidneys-disagree', 'kinetics.kidneys-for-body'] as const)(
+    'stands beside the picture where its levels must not be gone by: %s (H08, H14)',
+    (code) => {
+      const [group] = findingsTogether([found('A', 'kidneys')], true, say);
+      const findings = (group?.findings ?? []).slice(0, 1).map((one) => ({ ...one, code }));
+      expect(byPlace([{ letters: [], findings }]).beside).toEqual([{ letters: [], findings }]);
+    },
+  );
 });

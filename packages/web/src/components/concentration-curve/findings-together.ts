@@ -18,8 +18,14 @@ export interface FoundPlan {
 /** Findings on a dose by the kidneys, which the plan has too. */
 const byTheKidneys: ReadonlySet<string> = new Set(['renal.reduce-oral-dose', 'age.older-adult-kidneys']);
 
-/** Warnings of a dose that is too much for the kidneys, or becomes so: they stand beside the picture. */
-const ofTheKidneys: ReadonlySet<string> = new Set([...byTheKidneys, 'kinetics.clearance-falls']);
+/** Warnings that the levels must not be gone by, or that a dose is or becomes too much: they stand beside the picture. */
+const besideThePicture: ReadonlySet<string> = new Set([
+  ...byTheKidneys,
+  'kinetics.clearance-falls',
+  'kinetics.overdose-at-once',
+  'kinetics.kidneys-disagree',
+  'kinetics.kidneys-for-body',
+]);
 
 type Written = ReturnType<typeof writeFinding>;
 
@@ -61,7 +67,7 @@ export function byPlace(
     groups
       .map(({ letters, findings }) => ({ letters, findings: findings.filter(({ code }) => isOf(code)) }))
       .filter(({ findings }) => findings.length > 0);
-  return { beside: those((code) => ofTheKidneys.has(code)), under: those((code) => !ofTheKidneys.has(code)) };
+  return { beside: those((code) => besideThePicture.has(code)), under: those((code) => !besideThePicture.has(code)) };
 }
 
 /** The values of a finding that are times of the forecast, in h from its start. */
