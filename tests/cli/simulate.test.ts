@@ -101,6 +101,17 @@ describe('The contract of the command line: steady simulate', () => {
     expect(out).toMatch(/Highest: \d+\u00a0ng\/mL at hour\u00a01\d\d\n/);
   });
 
+  it('shows what a pump adds as a range, and no range whose ends are one number', async () => {
+    const doses = [
+      { at: 0, dose: { value: 20, unit: 'mg' }, route: 'oral' },
+      { at: 0, dose: { value: 100, unit: 'ug' }, route: 'intrathecal', over: 24 },
+    ];
+    const { out } = await runSteady(['simulate'], {
+      input: JSON.stringify({ ...JSON.parse(request), doses, changes: [], observe: [1] }),
+    });
+    expect(out).toMatch(/│ +1 │ +240 │ +29\.6 to 88\.9 │ +7\.4 to 22\.2 │/);
+  });
+
   it('says one kidney function in one way, wherever it is said', async () => {
     const patient = {
       ...{ birthDate: '1951-01-01', sex: 'male', weight: { value: 59.9, unit: 'kg' } },

@@ -145,7 +145,8 @@ function parametersAsText({ sources, kidneys }: WireSimulateAnswer, say: Say): r
 }
 
 function sayRange(low: number | undefined, high: number | undefined, say: Say): string {
-  return say('simulation.range', { low: sayLevel(low ?? 0, say), high: sayLevel(high ?? 0, say) });
+  const [from, to] = [sayLevel(low ?? 0, say), sayLevel(high ?? 0, say)];
+  return from === to ? from : say('simulation.range', { low: from, high: to });
 }
 
 /** ng/mL with the digits that mean something; below the first of them it is no more than under it. */
