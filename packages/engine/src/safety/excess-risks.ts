@@ -6,6 +6,7 @@ import type { Patient, Unknown } from '../patient/patient.ts';
 import { isChild } from './age-group.ts';
 import { emergencyRisks } from './emergency-risks.ts';
 import { kidneyCategory } from './kidney-category.ts';
+import { isClearanceMissing } from './missing-clearance.ts';
 import { slowedBy } from './other-medicines.ts';
 
 /**
@@ -35,9 +36,12 @@ export function excessRisksOf(patient: Patient, on: LocalDate, facts: Facts): re
 
 /**
  * Whether the kidneys are below the two best rows of REN-11: an eGFR below 60 mL/min/1.73 m2 (OD-14), or a creatinine
- * clearance as low. Facts: REN-11 and those of `kidneyFunction`.
+ * clearance as low; without a weight nobody can tell that they are not (REN-25). Facts: REN-11 and those of `kidneyFunction`.
  */
 export function areKidneysReduced(patient: Patient, on: LocalDate, facts: Facts): boolean | Unknown {
-  const category = kidneyCategory(kidneyFunction(patient, on, facts), patient, facts);
-  return category === 'unknown' ? category : category !== 'normal' && category !== 'mild';
+  const kidney = kidneyFunction(patient, on, facts);
+  const category = kidneyCategory(kidney, patient, facts);
+  if (category === 'unknown') return category;
+  if (category !== 'normal' && category !== 'mild') return true;
+  return isClearanceMissing({ age: ageOn(patient, on), kidney }, facts) ? 'unknown' : false;
 }

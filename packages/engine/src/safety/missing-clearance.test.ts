@@ -5,7 +5,9 @@ import type { LocalDate } from '../calendar/calendar.ts';
 import { ageOn } from '../patient/age.ts';
 import { kidneyFunction } from '../patient/kidney.ts';
 import type { Patient } from '../patient/patient.ts';
+import { emergencyRisks } from './emergency-risks.ts';
 import { alsoTaking, calmCheck } from './examples.ts';
+import { areKidneysReduced } from './excess-risks.ts';
 import type { Finding } from './finding.ts';
 import { gabapentinoidTogether } from './rules/gabapentinoid-together.ts';
 import { renalReduceOralDose } from './rules/renal-reduce-oral-dose.ts';
@@ -72,5 +74,14 @@ describe('A weight that is missing', () => {
     expect(gabapentinoidTogether.judge(taking(70), facts)?.values['below']).toBe('unsure');
     expect(gabapentinoidTogether.judge(taking(29), facts)?.values['below']).toBe('yes');
     expect(gabapentinoidTogether.judge({ ...taking(70), age: 10 }, facts)?.values['below']).toBe('no');
+  });
+
+  it('leaves nobody sure either that the kidneys do not fail, nor that an excess by mouth is none for them (H14, OD-14)', () => {
+    const woman = patientOf({ years: 56, sex: 'female', milligramsPerDecilitre: 0.8, weightKilograms: 60 });
+    const light: Patient = { ...woman, weightKilograms: 'unknown' };
+    const failing = (patient: Patient) => emergencyRisks(patient, calmCheck.start, facts).failingKidneys;
+    const reduced = (patient: Patient) => areKidneysReduced(patient, calmCheck.start, facts);
+    expect([failing(woman), reduced(woman)]).toEqual([false, false]);
+    expect([failing(light), reduced(light)]).toEqual(['unknown', 'unknown']);
   });
 });

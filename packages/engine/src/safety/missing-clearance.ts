@@ -7,7 +7,7 @@ import type { SeenPerson } from './seen.ts';
  *
  * Facts: REN-20 (the age from which there are two).
  */
-export function isClearanceMissing({ age, kidney }: SeenPerson, facts: Facts): boolean {
+export function isClearanceMissing({ age, kidney }: Pick<SeenPerson, 'age' | 'kidney'>, facts: Facts): boolean {
   const isAdult = age === 'unknown' || age >= facts['REN-20'].figures.ageFrom.value;
   return isAdult && kidney.egfr !== 'unknown' && kidney.creatinineClearance === 'unknown';
 }
