@@ -25,6 +25,14 @@ describe('The contract of the command line: steady ask', () => {
     expect(order.map((words) => out.lastIndexOf(words)).every((at, i, all) => at > (all[i - 1] ?? -1))).toBe(true);
   });
 
+  it.each([
+    ['I see things that are not there', 'Emergency'],
+    ['I take baclofen and I feel very drowsy', 'Today'],
+  ])('%s: says how fast before anything else (R8)', async (question, heading) => {
+    const { out } = await runSteady(['ask', question, '--region', 'UK']);
+    expect(out.split('\n')[0]).toBe(heading);
+  });
+
   it('says that it does not know, and whom to ask, with exit 0', async () => {
     const { code, out } = await runSteady(['ask', 'What is the capital of France?', '--region', 'IE']);
     expect(code).toBe(0);

@@ -15,9 +15,9 @@ export function answerAsText({ emergency, answers, ask }: WireAskAnswer, say: Sa
     .join('\n');
 }
 
-function emergencyAsText({ text, next }: WireEmergency, say: Say): readonly string[] {
+function emergencyAsText({ outcome, text, next }: WireEmergency, say: Say): readonly string[] {
   const calls = [next.call, ...next.also].map(({ label, number }) => `${label}: ${number}`);
-  return section(say('learn.emergency'), [...calls, ...text].map(ink.red));
+  return section(say(`learn.danger.${outcome}`), [...calls, ...text].map(ink.red));
 }
 
 function topicAsText({ title, text, cites, disagreement }: WireTopicAnswer, say: Say): readonly string[] {

@@ -26,6 +26,7 @@ export const page = {
     'Other pages on baclofen say things that cannot all be true. Some are risky to follow. Each line says what holds.',
   'learn.statement': '“{says}” {source}',
   'learn.who': 'Whom to ask',
-  'learn.emergency': 'Emergency',
+  'learn.danger.emergency-now': 'Emergency',
+  'learn.danger.urgent-today': 'Today',
   'learn.help-now': 'Help now: answer a few questions',
 } as const;

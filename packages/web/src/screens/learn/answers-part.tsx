@@ -29,11 +29,11 @@ export function AnswersPart({ answer }: { readonly answer: WireAskAnswer }): Rea
 }
 
 /** What to do now. The number is a large button where it can be dialled. */
-function EmergencyPart({ emergency: { text, next } }: { readonly emergency: WireEmergency }): ReactElement {
+function EmergencyPart({ emergency: { outcome, text, next } }: { readonly emergency: WireEmergency }): ReactElement {
   const say = useSay();
   return (
     <div className="learn-emergency" role="alert">
-      <h3>{say('learn.emergency')}</h3>
+      <h3>{say(`learn.danger.${outcome}`)}</h3>
       {[next.call, ...next.also].map((call) => (
         <CallLine key={call.label} {...call} />
       ))}
