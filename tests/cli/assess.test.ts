@@ -96,6 +96,16 @@ describe('The contract of the command line: steady assess', () => {
     expect(out).toContain('No dose is due or late now.');
   });
 
+  it('to read: without a plan says neither that nothing is due nor that a dose was missed or extra (M11, R3)', async () => {
+    const events = exampleAssessRequest.record.events.filter(({ kind }) => kind !== 'plan-signed');
+    const { out } = await runSteady(['assess'], {
+      input: JSON.stringify({ ...exampleAssessRequest, record: { ...exampleAssessRequest.record, events } }),
+    });
+    expect(out).toContain('There is no plan here: nobody can tell what is due or late.');
+    expect(out).toContain('There is no plan here: nobody can tell whether a dose was missed.');
+    expect(out).not.toMatch(/No dose is due|Planned doses since|more than the plan/);
+  });
+
   it('shows an example that runs as it stands', async () => {
     const { out: help } = await runSteady(['assess', '--help']);
     const example = help.slice(help.indexOf('  npx steady')).replaceAll(/^ {2}npx/gm, 'npx');

@@ -10,7 +10,7 @@ import { weekLines } from './week-lines.ts';
 
 /** An assessment to read: what is an emergency, then late doses, those that are due, what comes next, the supply, the pump, and the findings. */
 export function assessmentAsText(answer: WireAssessAnswer, say: Say): string {
-  const { now, zone, due, missed, next, findings, gap, supply, pump, lastWeek } = answer;
+  const { now, zone, plan, due, missed, next, findings, gap, supply, pump, lastWeek } = answer;
   const at = (instant: string) => momentAsText(instant, zone, say);
   const today = now.slice(0, 10) as LocalDate;
   const emergencies = findings.filter(({ severity }) => severity === 'emergency');
@@ -21,11 +21,13 @@ export function assessmentAsText(answer: WireAssessAnswer, say: Say): string {
     ...section(say('terminal.assess.first'), findingsAsText(emergencies, say)),
     ...section(say('terminal.assess.late'), missed.flatMap(lines)),
     ...section(say('terminal.assess.due'), due.flatMap(lines)),
-    ...(missed.length + due.length === 0 ? ['', say('terminal.assess.nothing-due')] : []),
+    ...(missed.length + due.length === 0
+      ? ['', say('terminal.assess.nothing-due', { plan: plan === 'in-conflict' ? 'conflict' : plan })]
+      : []),
     ...section(say('terminal.assess.gap'), [
       say('terminal.assess.last-dose', {
         last: isKnown ? at(gap.lastDose) : gap.lastDose,
-        missed: gap.missedInARow,
+        missed: plan === 'none' ? plan : gap.missedInARow,
       }),
       ...(next === null ? [] : [say('terminal.assess.next', { at: at(next.at) })]),
     ]),

@@ -69,6 +69,11 @@ describe('What changed in the last 7 days (P11)', () => {
     ]);
   });
 
+  it('finds no dose too few or too many where there is no plan: nobody can tell (M11)', () => {
+    const alone = assess(recordOf(...asPlanned()), at('2026-12-17T21:00'), facts).lastWeek;
+    expect(alone.changes).toEqual([]);
+  });
+
   it('has medicines and conditions that came or went, and none where nobody was asked before', () => {
     const first = medicines('a', '2026-12-02T10:00', 'ibuprofen');
     expect(changes(medicines('b', '2026-12-12T10:00', 'diazepam'))).toEqual([cut]);

@@ -32,7 +32,7 @@ type DayOf = (instant: number) => LocalDate;
 const hoursBack = 9 * 24;
 const hoursAhead = 3 * 24;
 
-/** The planned dose and its products, and what was taken otherwise than planned, day by day. */
+/** The planned dose and its products, and what was taken otherwise than planned, day by day: without a plan, nothing is. */
 export function doseChanges(
   state: State,
   situation: Situation,
@@ -47,7 +47,7 @@ export function doseChanges(
       change === 'as-before' ? [] : [{ kind: 'dose' as const, on: from, change, before, daily }],
     ),
     ...switchesIn(seen).map(({ on, now, before }) => ({ kind: 'product' as const, on, now, before })),
-    ...(situation.plan === 'in-conflict' ? [] : taken(state, situation, now, dayOf)),
+    ...(situation.plan === 'in-conflict' || situation.plan === 'none' ? [] : taken(state, situation, now, dayOf)),
     ...eachDay('sick-after-dose', sick.filter((at) => at <= now).map(dayOf)),
   ];
 }

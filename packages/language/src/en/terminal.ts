@@ -76,10 +76,11 @@ export const terminal = {
   'terminal.assess.first': 'Before anything else',
   'terminal.assess.late': 'Late doses',
   'terminal.assess.due': 'Due now',
-  'terminal.assess.nothing-due': 'No dose is due or late now.',
+  'terminal.assess.nothing-due':
+    '{plan, select, none {There is no plan here: nobody can tell what is due or late.} conflict {Plans disagree here: nobody can tell what is due or late.} other {No dose is due or late now.}}',
   'terminal.assess.gap': 'Doses',
   'terminal.assess.last-dose':
-    'Last dose: {last, select, none {none} unknown {not known} other {{last}}}. Planned doses since without one: {missed}.',
+    'Last dose: {last, select, none {none} unknown {not known} other {{last}}}. {missed, select, none {There is no plan here: nobody can tell whether a dose was missed.} other {Planned doses since without one: {missed}.}}',
   'terminal.assess.next': 'The next planned dose comes at {at}.',
   'terminal.assess.line': 'Planned for {at}:',
   'terminal.assess.week': 'The last 7\u00a0days',
