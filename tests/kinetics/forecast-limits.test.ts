@@ -12,29 +12,40 @@ const vein = (milligrams: number, over?: number) =>
 const pump = (micrograms: number, over?: number) =>
   ({ at: 0, route: 'intrathecal', micrograms, ...(over && { over }) }) as const;
 
+/** Beside what is said of the ceilings of a person, which others do as well. */
+const ofKinetics = (request: Partial<SimulateRequest>) =>
+  saidOf(request).filter((said) => !said.startsWith('dose.above-ceiling'));
+
 describe('Above what was studied', () => {
   it.each([300, 300.001])('%s mg in a day, by mouth and into a vein alike', (milligrams) => {
     const said = milligrams > 300 ? ['kinetics.above-studied-dose warning'] : [];
     const atOnce = 'kinetics.overdose-at-once danger';
-    expect(saidOf({ doses: [{ at: 0, route: 'oral', milligrams }] })).toEqual([atOnce, ...said]);
-    expect(saidOf({ doses: [vein(milligrams)] })).toEqual([atOnce, ...said]);
-    expect(saidOf({ doses: [vein(100), { at: 3, route: 'oral', milligrams: milligrams - 100 }] })).toEqual([
+    expect(ofKinetics({ doses: [{ at: 0, route: 'oral', milligrams }] })).toEqual([atOnce, ...said]);
+    expect(ofKinetics({ doses: [vein(milligrams)] })).toEqual([atOnce, ...said]);
+    expect(ofKinetics({ doses: [vein(100), { at: 3, route: 'oral', milligrams: milligrams - 100 }] })).toEqual([
       atOnce,
       ...said,
     ]);
   });
 
   it('is not what runs in over many days', () => {
-    expect(saidOf({ doses: [vein(900, 240)] })).toEqual([]);
-    expect(saidOf({ doses: [vein(900, 24)] })).toEqual(['kinetics.above-studied-dose warning']);
+    expect(ofKinetics({ doses: [vein(900, 240)] })).toEqual([]);
+    expect(ofKinetics({ doses: [vein(900, 24)] })).toEqual(['kinetics.above-studied-dose warning']);
+  });
+
+  it('is more at once into the spinal fluid than a test dose: the hours of a pump may be missing (U2, H07)', () => {
+    const code = 'kinetics.spinal-dose-at-once danger';
+    expect(ofKinetics({ doses: [pump(100)] })).not.toContain(code);
+    expect(ofKinetics({ doses: [pump(100.5)] })).toContain(code);
+    expect(ofKinetics({ doses: [pump(400, 24)] })).not.toContain(code);
   });
 
   it('is a pump dose that must be checked again', () => {
     const pumpOnly = 'kinetics.spinal-fluid caution';
-    expect(saidOf({ doses: [pump(1000)] })).toEqual([pumpOnly]);
-    expect(saidOf({ doses: [pump(10_000, 240)] })).toEqual([pumpOnly]);
-    expect(saidOf({ doses: [pump(50_000)] })).toEqual(['kinetics.above-pump-dose warning', pumpOnly]);
-    expect(saidOf({ doses: [pump(10_010, 240)] })).toEqual(['kinetics.above-pump-dose warning', pumpOnly]);
+    expect(ofKinetics({ doses: [pump(1000, 24)] })).toEqual([pumpOnly]);
+    expect(ofKinetics({ doses: [pump(10_000, 240)] })).toEqual([pumpOnly]);
+    expect(ofKinetics({ doses: [pump(50_000, 24)] })).toEqual(['kinetics.above-pump-dose danger', pumpOnly]);
+    expect(ofKinetics({ doses: [pump(10_010, 240)] })).toEqual(['kinetics.above-pump-dose warning', pumpOnly]);
   });
 });
 
@@ -79,6 +90,16 @@ describe('Who is on dialysis', () => {
     expect(saidOf({ person: onDialysis(10.1) })).toContain('kinetics.dialysis warning high');
     expect(saidOf({ person: onDialysis(100), doses: [] })).toEqual(['kinetics.dialysis warning high']);
     expect(saidOf({ person: person(70, 100) })).toEqual([]);
+  });
+
+  it('is said where no end of a session is given: later levels come out too low', () => {
+    const endOf = (...changes: SimulateRequest['changes']) =>
+      simulated({ person: person(70, 5), changes }).findings.find(({ code }) => code === 'kinetics.dialysis');
+    expect(endOf({ at: 4, dialysis: 8 })).toMatchObject({ severity: 'warning', values: { ends: 'no' } });
+    expect(endOf({ at: 8, dialysis: null }, { at: 4, dialysis: 8 })).toMatchObject({
+      severity: 'caution',
+      values: { ends: 'yes' },
+    });
   });
 
   it('is not looked at by a published model, nor with a clearance that was given', () => {
@@ -153,5 +174,16 @@ describe('A share that reaches the blood', () => {
     ['default', { bioavailability: 0.6 }, false],
   ] as const)('is counted twice in a published model only: %s, %j', (preset, given, isSaid) => {
     expect(saidOf({ preset, given }).includes(said)).toBe(isSaid);
+  });
+});
+
+describe('A clearance that came with the request', () => {
+  it('leaves the kidneys out, and that is said', () => {
+    const said = simulated({ person: person(70, 5), given: { clearance: 8 } }).findings;
+    expect(said.find(({ code }) => code === 'kinetics.model-without-kidneys')).toMatchObject({
+      verdict: 'applies',
+      values: { by: 'given' },
+    });
+    expect(saidOf({ person: person(70, 5) }).join()).not.toContain('model-without-kidneys');
   });
 });

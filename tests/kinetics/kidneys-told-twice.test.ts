@@ -101,3 +101,14 @@ describe('Kidneys that were given and disagree with the creatinine', () => {
     expect(found({ creatinine: creatinine(4) }, code)).toBeUndefined();
   });
 });
+
+describe('A creatinine from after the day of the forecast', () => {
+  it('counts where it is bad, as an old one does: this morning in New Zealand is tomorrow in UTC (P13, H14)', () => {
+    const later = creatinine(6, '2026-12-02' as LocalDate);
+    expect(found({ creatinine: later }, 'renal.reduce-oral-dose')).toMatchObject({
+      verdict: 'cannot-tell',
+      severity: 'danger',
+      values: { result: 'later' },
+    });
+  });
+});

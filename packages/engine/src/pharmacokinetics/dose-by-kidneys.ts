@@ -2,14 +2,16 @@ import type { Facts } from '@steady/knowledge';
 import type { KidneyFunction } from '../patient/kidney.ts';
 import { type Finding, severities } from '../safety/finding.ts';
 import { ageOlderAdultKidneys } from '../safety/rules/age-older-adult-kidneys.ts';
+import { doseAboveCeiling } from '../safety/rules/dose-above-ceiling.ts';
 import { renalReduceOralDose } from '../safety/rules/renal-reduce-oral-dose.ts';
 import type { SeenPerson } from '../safety/seen.ts';
 import { ageOf } from './covariates.ts';
+import { intoTheBody } from './into-the-body.ts';
 import type { KidneyPeriod } from './kidney-periods.ts';
-import { mostInPeriods, type TakenDose } from './most-in-periods.ts';
+import { mostInPeriods } from './most-in-periods.ts';
 import type { SimulateRequest } from './simulate-request.ts';
 
-const rules = [renalReduceOralDose, ageOlderAdultKidneys];
+const rules = [renalReduceOralDose, ageOlderAdultKidneys, doseAboveCeiling];
 
 /** What a rule says of one period. */
 interface Judged {
@@ -26,7 +28,7 @@ export function doseByKidneys(
   request: SimulateRequest,
   facts: Facts,
 ): readonly Finding[] {
-  const highest = mostInPeriods(intoTheBody(request, periods), periods);
+  const highest = mostInPeriods(intoTheBody(request.doses, periods), periods);
   const seen = periods.flatMap((period, i) => {
     const most = highest[i] ?? 0;
     return most > 0 ? [{ period, person: seenIn(request, period.kidney, most) }] : [];
@@ -64,30 +66,11 @@ function withHours({ period, finding }: Judged, found: readonly Judged[]): Findi
 }
 
 /**
- * By mouth and into a vein alike: into a vein even more of it reaches the blood. What runs in counts hour by hour, and from the
- * start of each period anew, so that none is without its share; whole micrograms that add up to the dose.
- */
-function intoTheBody({ doses }: SimulateRequest, periods: readonly KidneyPeriod[]): readonly TakenDose[] {
-  return doses.flatMap((dose): readonly TakenDose[] => {
-    if (dose.route === 'intrathecal') return [];
-    const micrograms = Math.round(dose.milligrams * 1000);
-    const over = dose.route === 'intravenous' ? (dose.over ?? 0) : 0;
-    if (over === 0) return [{ at: dose.at, micrograms }];
-    const end = dose.at + over;
-    const hours = Array.from({ length: Math.ceil(over) }, (_, hour) => dose.at + hour);
-    const within = periods.map(({ from }) => from).filter((from) => from > dose.at && from < end);
-    const starts = [...hours, ...within].toSorted((a, b) => a - b);
-    const upTo = (at: number) => Math.round((micrograms * (at - dose.at)) / over);
-    return starts.map((at, i) => ({ at, micrograms: upTo(starts[i + 1] ?? end) - upTo(at) }));
-  });
-}
-
-/**
- * What nobody knows of the kidneys stands beside the forecast already, or stopped it; a result that is too old does not, nor that
- * a rule for older adults goes by eGFR and only a clearance was given.
+ * What nobody knows of the kidneys stands beside the forecast already, or stopped it; a result that is too old, or from after
+ * the day, does not, nor that a rule for older adults goes by eGFR and only a clearance was given.
  */
 function isOfTheForecast({ code, verdict, values }: Finding, { creatinineClearance }: KidneyFunction): boolean {
-  if (verdict === 'applies' || values['why'] === 'old' || values['result'] === 'old') return true;
+  if (verdict === 'applies' || values['why'] === 'old' || values['result'] !== undefined) return true;
   return code === 'age.older-adult-kidneys' && creatinineClearance !== 'unknown';
 }
 

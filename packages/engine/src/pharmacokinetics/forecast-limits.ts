@@ -6,6 +6,7 @@ import type { Finding } from '../safety/finding.ts';
 import { creatinineMisleads } from '../safety/rules/renal-creatinine-misleads.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
 import { adjustedWeight, ageOf, hasLittleData, type Kidneys } from './covariates.ts';
+import { dosesEnd } from './doses-end.ts';
 import { forecastKidneys } from './forecast-kidneys.ts';
 import { kidneysForBody } from './kidneys-for-body.ts';
 import { type CountedDose, mostInADay } from './most-in-a-day.ts';
@@ -18,13 +19,15 @@ import type { SimulateRequest } from './simulate-request.ts';
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
- * Facts: KIN-05, KIN-07 to KIN-11, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, OD-04, OD-14, PK-02, REN-12, those of `forecastKidneys` and of the preset.
+ * Facts: ITB-01, KIN-04, KIN-05, KIN-07 to KIN-11, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, OD-04, OD-14, PK-02, REN-12, those of `forecastKidneys` and of the preset.
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   return [
     ...overdoseAtOnce(request, facts),
     ...aboveStudiedDose(request, facts),
     ...abovePumpDose(request, facts),
+    ...muchIntoSpinalFluid(request, facts),
+    ...dosesEnd(request, facts),
     ...forecastKidneys(request, kidneys, facts),
     ...kidneysOutsideData(request, kidneys, facts),
     ...kidneysForBody(request, clearancesOf(request, kidneys), facts),
@@ -60,13 +63,28 @@ function aboveStudiedDose(request: SimulateRequest, facts: Facts): readonly Find
 }
 
 function abovePumpDose({ doses }: SimulateRequest, facts: Facts): readonly Finding[] {
-  const most = facts['LIMIT-K5'].figures.doseHigh;
+  const { doseHigh: most, refuse } = facts['LIMIT-K5'].figures;
   const highest = {
     value: mostInADay(doses.flatMap((dose) => (dose.route === 'intrathecal' ? [dose] : []))),
     unit: 'ug/d',
   };
   if (highest.value <= most.value) return [];
-  return [applies('kinetics.above-pump-dose', 'warning', ['LIMIT-K5'], { highest, most })];
+  const severity = highest.value > refuse.value ? 'danger' : 'warning';
+  return [applies('kinetics.above-pump-dose', severity, ['LIMIT-K5'], { highest, most })];
+}
+
+/** More at once than is ever tried: most often the hours that it runs in were left out. */
+function muchIntoSpinalFluid({ doses }: SimulateRequest, facts: Facts): readonly Finding[] {
+  const { third: most } = facts['ITB-01'].figures;
+  const highest = doses.reduce(
+    (largest, dose) =>
+      dose.route === 'intrathecal' && (dose.over ?? 0) === 0 ? Math.max(largest, dose.micrograms) : largest,
+    0,
+  );
+  if (highest <= most.value) return [];
+  return [
+    applies('kinetics.spinal-dose-at-once', 'danger', ['ITB-01'], { highest: { value: highest, unit: 'ug' }, most }),
+  ];
 }
 
 /** The weakest kidneys are said, where several are. */
@@ -97,8 +115,10 @@ function onDialysis(request: SimulateRequest, kidneys: Kidneys | Unknown, facts:
   const highest = Math.max(0, ...clearancesOf(request, kidneys));
   const isUncounted = !needsOf(request, facts).kidneys && !goesOn;
   const residual = isUncounted ? 'uncounted' : highest > left.value ? 'high' : 'usual';
-  const severity = residual === 'usual' ? 'caution' : 'warning';
-  return [applies('kinetics.dialysis', severity, cites, { least, most, residual, left })];
+  const last = changes.filter(({ dialysis }) => dialysis !== undefined).toSorted((a, b) => b.at - a.at)[0];
+  const ends = typeof last?.dialysis === 'number' ? 'no' : 'yes';
+  const severity = residual === 'usual' && ends === 'yes' ? 'caution' : 'warning';
+  return [applies('kinetics.dialysis', severity, cites, { least, most, residual, left, ends })];
 }
 
 /** Where the kidney function comes from creatinine, which little muscle makes look better than it is. */
@@ -145,11 +165,13 @@ function ofOlderAdults({ person, on, preset, given }: SimulateRequest, facts: Fa
   return [applies('kinetics.older-adult', 'info', ['KIN-09'], { ...facts['KIN-09'].figures })];
 }
 
-function withoutKidneys({ preset }: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
-  const { published } = presetOf(preset, facts);
-  if (published === undefined) return [];
+function withoutKidneys(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
+  const { published } = presetOf(request.preset, facts);
+  const isGiven = request.given.clearance !== undefined;
+  if (published === undefined && !isGiven) return [];
   const found = kidneys === 'unknown' ? cannotTell : applies;
-  return [found('kinetics.model-without-kidneys', 'caution', [published.fact])];
+  const by = isGiven ? 'given' : 'model';
+  return [found('kinetics.model-without-kidneys', 'caution', [published?.fact ?? 'KIN-04'], { by })];
 }
 
 /** Published clearance and volume are apparent: the share that reaches the blood is in them already. */

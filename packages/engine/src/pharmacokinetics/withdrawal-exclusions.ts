@@ -3,6 +3,7 @@ import { daysInMonth } from '../calendar/calendar.ts';
 import { type Problem, problem } from '../outcome/outcome.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { isChild } from '../safety/age-group.ts';
+import { conditionsNotRecognised } from '../safety/rules/condition-not-recognised.ts';
 import type { Parameters } from './kinetics.ts';
 import { type CountedDose, mostInADay } from './most-in-a-day.ts';
 import { muchAtOnce } from './much-at-once.ts';
@@ -71,11 +72,11 @@ export function exclusions({ subject, typical, before, doses }: AskedIndex, fact
   ];
 }
 
-/** What nobody said and would be a reason above; without the time before, hour 0 counts as the first dose ever. */
+/** What nobody said, or nobody could read, and would be a reason above; without the time before, hour 0 counts as the first dose ever. */
 export function notKnown({ age, conditions, monthsOnBaclofen }: IndexSubject): readonly CannotTell[] {
   return [
     ...(age === 'unknown' ? (['age'] as const) : []),
-    ...(conditions === 'unknown' ? (['conditions'] as const) : []),
+    ...(conditions === 'unknown' || conditionsNotRecognised(conditions) ? (['conditions'] as const) : []),
     ...(monthsOnBaclofen === 'unknown' ? (['before'] as const) : []),
   ];
 }

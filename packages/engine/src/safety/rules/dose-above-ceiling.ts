@@ -1,3 +1,4 @@
+import { isChild } from '../age-group.ts';
 import { aDay, micrograms } from '../amounts.ts';
 import { dailyCeilings, lowestCeiling } from '../ceilings.ts';
 import { calmCheck, calmTaper, calmTitration, knowing } from '../examples.ts';
@@ -7,7 +8,8 @@ import { applies } from '../verdicts.ts';
 /**
  * A dose now, or a taper from one, above the ceiling. A taper is never blocked for that (P12); a titration is refused
  * instead (P1). A dose that goes on above it is a warning; above what any text allows, which is the most of an unlicensed
- * use (OFF-02), it is a danger: the dose may be a slip of the pen. OFF-02 is cited only there: it sets no ceiling.
+ * use (OFF-02), it is a danger: the dose may be a slip of the pen. OFF-02 is cited only there: it sets no ceiling. In a child
+ * it is a danger as well, since nobody knows an amount too much that is safe (OD-07).
  */
 export const doseAboveCeiling: PersonRule = {
   code: 'dose.above-ceiling',
@@ -16,14 +18,16 @@ export const doseAboveCeiling: PersonRule = {
     const { microgramsPerDay, fact } = lowestCeiling(dailyCeilings(age, kidney, region, patient, facts));
     if (purpose === 'titrate' || before === 'unknown' || before <= microgramsPerDay) return undefined;
     const isBeyondAll = before > micrograms(facts['OFF-02'].figures.never);
+    const isTooMuchForChild = purpose === 'check' && isChild(age, facts);
     return applies(
       'dose.above-ceiling',
-      isBeyondAll ? 'danger' : purpose === 'check' ? 'warning' : 'caution',
-      isBeyondAll ? [fact, 'OFF-02'] : [fact],
+      isBeyondAll || isTooMuchForChild ? 'danger' : purpose === 'check' ? 'warning' : 'caution',
+      [fact, ...(isBeyondAll ? (['OFF-02'] as const) : []), ...(isTooMuchForChild ? (['OD-07'] as const) : [])],
       {
         purpose,
         dose: aDay(before),
         ceiling: aDay(microgramsPerDay),
+        child: isTooMuchForChild ? 'yes' : 'no',
       },
     );
   },
@@ -63,6 +67,12 @@ export const doseAboveCeiling: PersonRule = {
       seen: { ...calmCheck, before: 85_000 },
       verdict: 'applies',
       severity: 'warning',
+    },
+    {
+      given: '45 mg a day now in a child of 7 years',
+      seen: { ...calmCheck, age: 7, before: 45_000 },
+      verdict: 'applies',
+      severity: 'danger',
     },
     { given: 'a dose nobody told', seen: { ...calmCheck, before: 'unknown' }, verdict: 'silent' },
     { given: 'a titration', seen: calmTitration, verdict: 'silent' },

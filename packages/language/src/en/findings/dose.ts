@@ -16,9 +16,9 @@ export const dose = {
   'finding.dose.above-ceiling.title':
     '{purpose, select, check {The dose is above the ceiling} other {The taper starts above the ceiling}}',
   'finding.dose.above-ceiling.detail':
-    'The dose now is {dose}. The ceiling for this person is {ceiling}.{purpose, select, check {} other { A ceiling never blocks a taper.}}',
+    'The dose now is {dose}. The ceiling for this person is {ceiling}.{purpose, select, check {} other { A ceiling never blocks a taper.}}{child, select, yes { In a child no amount too much is known to be safe.} other {}}',
   'finding.dose.above-ceiling.action':
-    '{purpose, select, check {Do not raise it. If it is to come down, plan a taper: do not cut to the ceiling at once.} other {Go down at a pace you choose. Do not cut to the ceiling at once.}}',
+    '{child, select, yes {Check the dose, its unit and the strength. If this was taken and nobody ordered it: poisons centre now. } other {}}{purpose, select, check {Do not raise it. If it is to come down, plan a taper: do not cut to the ceiling at once.} other {Go down at a pace you choose. Do not cut to the ceiling at once.}}',
 
   'finding.dose.start-above-label.title': 'The first dose is above the start of the label',
   'finding.dose.start-above-label.detail': 'The plan starts with {start}. The label starts with {labelled}.',

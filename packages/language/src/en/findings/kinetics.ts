@@ -18,6 +18,24 @@ export const kinetics = {
   'finding.kinetics.above-pump-dose.action':
     'Do not go by these levels. Check the dose and its unit with the pump team.',
 
+  'finding.kinetics.spinal-dose-at-once.title': 'Much at once into the spinal fluid',
+  'finding.kinetics.spinal-dose-at-once.detail':
+    '{highest} goes in at once. A test dose is {most} at the most. Where a pump gives it, the hours it runs in are missing.',
+  'finding.kinetics.spinal-dose-at-once.action':
+    'Do not go by these levels. Give the hours in `over`. If this was given at once: call an ambulance and a poisons centre now.',
+
+  'finding.kinetics.pump-ends.title': 'The pump gives nothing any more',
+  'finding.kinetics.pump-ends.detail':
+    'From {at} on nothing goes into the spinal fluid in this forecast. An end like this brings itching, stiffness, fever and seizures within a day or two, and can kill.',
+  'finding.kinetics.pump-ends.action':
+    'If this is so, or is coming: it is an emergency. Call the emergency number, then the pump team. Tablets do not replace a pump.',
+
+  'finding.kinetics.doses-end.title': 'The doses end within this forecast',
+  'finding.kinetics.doses-end.detail':
+    'Nothing is taken later than {at} from the start. Whether the dose was lowered slowly enough is not judged here. A sudden stop can bring hallucinations and seizures, and no level shows when.',
+  'finding.kinetics.doses-end.action':
+    'Do not read a falling level as a safe stop. Plan an end step by step: see `steady plan`.',
+
   'finding.kinetics.clearance-falls.title': 'The kidneys get weaker within this forecast',
   'finding.kinetics.clearance-falls.detail':
     '{begins, select, start {From the start} other {From {at} on}} the creatinine clearance is {to} instead of {from}, {fall} less. A dose that was right before can become too much within days.{isLarge, select, yes { A fall like this can be acute kidney injury. Then creatinine lags behind, nobody can tell the clearance, and real levels can be higher than these.} other {}}',
@@ -48,7 +66,7 @@ export const kinetics = {
 
   'finding.kinetics.dialysis.title': 'Dialysis: the forecast rests on single cases',
   'finding.kinetics.dialysis.detail':
-    'Cases disagree about how much dialysis clears: {least} to {most}.{residual, select, high { Kidneys that still clear more than {left} are unusual on dialysis, so levels come out too low.} uncounted { This forecast does not count it, so levels come out far too low.} other {}} Waking can lag hours behind the level.',
+    'Cases disagree about how much dialysis clears: {least} to {most}.{residual, select, high { Kidneys that still clear more than {left} are unusual on dialysis, so levels come out too low.} uncounted { This forecast does not count it, so levels come out far too low.} other {}}{ends, select, no { The last session has no end and runs to the end of the forecast, so later levels can be far too low.} other {}} Waking can lag hours behind the level.',
   'finding.kinetics.dialysis.action': 'Try the lowest and the highest clearance as well, and go by the person.',
 
   'finding.kinetics.little-data.title': 'Few data for somebody so light or so young',
@@ -74,6 +92,7 @@ export const kinetics = {
 
   'finding.kinetics.model-without-kidneys.title': 'This model does not look at the kidneys',
   'finding.kinetics.model-without-kidneys.detail':
-    'It was made in people with normal kidneys. The weight and the kidney function of this person change nothing in it.',
-  'finding.kinetics.model-without-kidneys.action': 'With reduced kidney function use the default model.',
+    '{by, select, given {The clearance was given with the request. The kidney function of this person changes nothing in it.} other {It was made in people with normal kidneys. The weight and the kidney function of this person change nothing in it.}}',
+  'finding.kinetics.model-without-kidneys.action':
+    '{by, select, given {With reduced kidney function leave the clearance out.} other {With reduced kidney function use the default model.}}',
 } as const;

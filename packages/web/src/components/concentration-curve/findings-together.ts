@@ -16,7 +16,14 @@ export interface FoundPlan {
 }
 
 /** Findings on a dose by the kidneys, which the plan has too. */
-const byTheKidneys: ReadonlySet<string> = new Set(['renal.reduce-oral-dose', 'age.older-adult-kidneys']);
+const byTheKidneys: ReadonlySet<string> = new Set([
+  'renal.reduce-oral-dose',
+  'age.older-adult-kidneys',
+  'dose.above-ceiling',
+]);
+
+/** What the rules about a plan judge by the whole of it. */
+const byThePlan = 'kinetics.doses-end';
 
 /** Warnings that the levels must not be gone by, or that a dose is or becomes too much: they stand beside the picture. */
 const besideThePicture: ReadonlySet<string> = new Set([
@@ -43,7 +50,7 @@ export function findingsTogether(plans: readonly FoundPlan[], isChosen: boolean,
     // the dose by the kidneys of this person is a finding of the plan: here it is one for other kidneys only
     const isPlanned = !isChosen && schedule.changes.length === 0;
     return simulation.findings
-      .filter(({ code }) => !(isPlanned && byTheKidneys.has(code)))
+      .filter(({ code }) => code !== byThePlan && !(isPlanned && byTheKidneys.has(code)))
       .map((finding) => ({ letter, written: writeFinding(onCalendar(finding, course), facts, say) }));
   });
   const same = [...Map.groupBy(found, ({ written }) => JSON.stringify(written)).values()];
