@@ -16,6 +16,7 @@ describe('The level of a spinal cord injury (WARN-10)', () => {
     'T4 AIS A spinal cord injury',
     'Th5 paraplegia',
     'T6-T10 cord injury',
+    'spinal injury T4',
   ])('is at T6 or above, before the injury or after it: %s', (text) => {
     expect(readConditions([text])).toEqual([high]);
   });

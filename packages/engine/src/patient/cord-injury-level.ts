@@ -19,7 +19,7 @@ export function saysOnlyCordInjury(plain: string): boolean {
 }
 
 const injuries =
-  /\b(?:(?:traumatic )?(?:spinal )?cord (?:injury|lesion)|sci|tetraplegi[ac]|quadriplegi[ac]|paraplegi[ac])\b/g;
+  /\b(?:(?:traumatic )?(?:spinal )?cord (?:injury|lesion)|spinal injury|sci|tetraplegi[ac]|quadriplegi[ac]|paraplegi[ac])\b/g;
 const injury = new RegExp(injuries.source);
 
 /** Neck, and the chest down to the sixth; `Th` and `D` are other ways of writing the chest. */

@@ -41,6 +41,7 @@ describe('Kidneys that fail in the words of a condition', () => {
     const none = { egfr: 'unknown', creatinineClearance: 'unknown' } as const;
     expect(kidneyCategory(none, third, facts)).toBe('low');
     expect(kidneyCategory({ ...none, egfr: 55 }, third, facts)).toBe('moderate');
+    expect(kidneyCategory({ ...none, egfr: 55, isOutOfDate: true }, third, facts)).toBe('low');
     expect(kidneyCategory({ ...none, egfr: 20 }, third, facts)).toBe('severe');
   });
 });

@@ -19,7 +19,7 @@ export function kidneyCategory(
     egfr === 'unknown' ? [] : [byEgfr(inTenths(egfr), facts)],
     creatinineClearance === 'unknown' ? [] : [byClearance(inTenths(creatinineClearance), facts)],
   ].flat();
-  const said = kidneyRowsSaid(conditions, rows.length > 0);
+  const said = kidneyRowsSaid(conditions, rows.length > 0 && isOutOfDate !== true);
   const worst = kidneyCategories[Math.max(...[...rows, ...said].map((row) => kidneyCategories.indexOf(row)))];
   const isDoubtful = isOutOfDate || saysKidneyDisease(conditions);
   return worst === undefined || (worst === 'normal' && isDoubtful) ? 'unknown' : worst;

@@ -18,7 +18,7 @@ export function areKidneysBelow(limit: number, seen: SeenPerson, facts: Facts): 
   const { conditions } = seen.patient;
   const { egfr, creatinineClearance, isOutOfDate } = seen.kidney;
   const known = [egfr, creatinineClearance].filter((value) => value !== 'unknown').map(inTenths);
-  const said = kidneyRowsSaid(conditions, known.length > 0);
+  const said = kidneyRowsSaid(conditions, known.length > 0 && isOutOfDate !== true);
   if (known.some((value) => value < limit) || said.some((row) => topOf(row, facts) <= limit)) return true;
   const isDoubtful = isOutOfDate || saysKidneyDisease(conditions) || isClearanceMissing(seen, facts);
   return known.length === 0 || isDoubtful ? 'unknown' : false;

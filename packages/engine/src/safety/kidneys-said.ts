@@ -10,7 +10,7 @@ type Conditions = Patient['conditions'];
  * the words do not tell an acute failure from one for good. The third stage reaches over two rows (an eGFR of 30 to 59): which of
  * them, a result tells; without one it may be the worse (H14). Beside an acute injury it tells nothing: they may be worse by now.
  *
- * @param hasResult  whether an eGFR or a clearance is known
+ * @param hasResult  whether an eGFR or a clearance is known that still tells
  */
 export function kidneyRowsSaid(conditions: Conditions, hasResult: boolean): readonly KidneyCategory[] {
   const codes = codesSaid(conditions);
