@@ -69,4 +69,15 @@ describe('A question with words of danger', () => {
       expect(rank(`${one}. ${other}`)).toBeGreaterThanOrEqual(Math.max(rank(one), rank(other)));
     });
   });
+
+  it('has no answer about what a cry for help only names, and keeps what else is asked (R8, H36)', () => {
+    for (const asked of ['I want to go to sleep and never wake up', 'I wish I could fall asleep and not wake up']) {
+      const { emergency, answers } = answerTo(asked, 'UK');
+      expect(emergency?.because, asked).toContain('self-harm');
+      expect(answers, asked).toEqual([]);
+    }
+    const both = answerTo('I want to die. Why am I so tired and sleepy on it?', 'UK');
+    expect(both.emergency?.outcome).toBe('emergency-now');
+    expect(both.answers.map(({ topic }) => topic)).toEqual(['sleepy']);
+  });
 });

@@ -61,7 +61,7 @@ describe('Kidneys at the edge of what was studied', () => {
 
 describe('What was given and not recognised', () => {
   const read = 'not-recognised' as const;
-  const given = { conditions: ['epilepsy', 'gout', 'CKD 3'], medicines: [{ given: 'a blue pill', read }] };
+  const given = { conditions: ['epilepsy', 'gout', 'one kidney'], medicines: [{ given: 'a blue pill', read }] };
 
   it('is said beside every forecast: it may be of the kidneys (H14)', () => {
     const said = ['condition.not-recognised caution', 'medicine.not-recognised caution'];
@@ -72,7 +72,7 @@ describe('What was given and not recognised', () => {
       expect.arrayContaining(said),
     );
     const { findings, basis } = simulated({ person: { ...person(70, 100), ...given } });
-    expect(findings[0]).toMatchObject({ verdict: 'cannot-tell', values: { conditions: 'gout, CKD 3', count: 2 } });
+    expect(findings[0]).toMatchObject({ verdict: 'cannot-tell', values: { conditions: 'gout, one kidney', count: 2 } });
     expect(basis).toEqual(expect.arrayContaining(['WD-25', 'WARN-04']));
   });
 

@@ -37,6 +37,7 @@ export { type EmergencyRisks, emergencyRisks } from './safety/emergency-risks.ts
 export { excessRisksOf } from './safety/excess-risks.ts';
 export * from './safety/finding.ts';
 export * from './safety/finding-codes.ts';
+export { saysKidneyDisease } from './safety/kidneys-said.ts';
 export { judgePerson, personRules } from './safety/person-rules.ts';
 export { judgePlan, planRules } from './safety/plan-rules.ts';
 export { type RiskTier, riskTiers } from './safety/risk-tier.ts';

@@ -5,6 +5,7 @@ import {
   wordsAfterDenial,
   wordsOfDenial,
   wordsThatEndDenial,
+  wordsThatEndDenialInClause,
   wordsThatUndoDenial,
 } from './en/denials.ts';
 import { pause } from './phrases.ts';
@@ -14,6 +15,7 @@ const belongsToDenial = new Set<string>(wordsOfDenial);
 const undoes = new Set<string>(wordsThatUndoDenial);
 const saysNothing = new Set<string>(wordsLeftOut);
 const asks = new Set<string>(wordsAfterDenial);
+const endsInClause = new Set<string>(wordsThatEndDenialInClause);
 const ends = new Set<string>([...wordsThatEndDenial, ...phrasesThatEndDenial]);
 
 /** At most so many words stand between a denial and what it denies. */
@@ -48,6 +50,10 @@ function isTurned(heard: readonly string[], at: number): boolean {
 
 /** Whether it is so now, as in `never had a seizure until today`. A comma is no end: `not fainted before, but did today`. */
 function isEndedAfter(heard: readonly string[], start: number): boolean {
-  const after = heard.slice(start, start + reachOfEnd).filter((word) => word !== pause);
+  const reached = heard.slice(start, start + reachOfEnd);
+  const clauseEnd = reached.indexOf(pause);
+  const clause = clauseEnd < 0 ? reached : reached.slice(0, clauseEnd);
+  if (clause.some((word) => endsInClause.has(word))) return true;
+  const after = reached.filter((word) => word !== pause);
   return after.some((word, i) => ends.has(word) || ends.has(`${word} ${after[i + 1] ?? pause}`));
 }

@@ -43,6 +43,12 @@ export const conditionCodes = [
   'cerebral-palsy',
   'multiple-sclerosis',
   'spinal-cord-injury',
+  'kidney-disease',
+  'kidney-disease-stage-3',
+  'kidney-disease-stage-3b',
+  'kidney-disease-stage-4',
+  'kidney-disease-stage-5',
+  'kidney-transplant',
 ] as const;
 
 export type ConditionCode = (typeof conditionCodes)[number];

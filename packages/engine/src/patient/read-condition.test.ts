@@ -62,12 +62,34 @@ describe('A condition is recognised', () => {
     expect(readCondition(text)).toBeUndefined();
   });
 
-  it.each(['', 'gout', 'no epilepsy', 'mother had epilepsy', 'constructor', 'chronic kidney disease'])(
-    'and never guessed: "%s"',
-    (text) => {
-      expect(readCondition(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    'gout',
+    'no epilepsy',
+    'mother had epilepsy',
+    'constructor',
+    'kidney stones',
+    'insulin pump',
+    'back pain T4',
+  ])('and never guessed: "%s"', (text) => {
+    expect(readCondition(text)).toBeUndefined();
+  });
+});
+
+describe('A condition that is common in a list is read, and not only as not recognised', () => {
+  it.each([
+    ['pump', 'intrathecal-pump'],
+    ['intrathecal baclofen pump', 'intrathecal-pump'],
+    ['allergic to baclofen', 'baclofen-allergy'],
+    ['baclofen allergy', 'baclofen-allergy'],
+    ['suicidal ideation', 'suicide-attempt'],
+    ['suicidal thoughts', 'suicide-attempt'],
+    ['liver cirrhosis', 'liver-disease'],
+    ['kidney transplant', 'kidney-transplant'],
+  ])('%s', (text, code) => {
+    expect(readCondition(text)).toBe(code);
+    expect(readConditions([text])).toEqual([code]);
+  });
 });
 
 describe('Conditions', () => {
@@ -80,7 +102,7 @@ describe('Conditions', () => {
   });
 
   it('lose nothing that a text says beside an acute kidney injury (H14)', () => {
-    for (const text of ['AKI on CKD 5', 'epilepsy, AKI', 'ARF']) {
+    for (const text of ['AKI on CKD 5', 'acute kidney disease, CKD stage 4', 'epilepsy, AKI', 'ARF']) {
       expect(readConditions([text])).toEqual(['acute-kidney-injury', text]);
       expect(readConditions(readConditions([text]))).toEqual(['acute-kidney-injury', text]);
     }

@@ -6,6 +6,7 @@ import type { Patient, Unknown } from '../patient/patient.ts';
 import { isChild } from './age-group.ts';
 import { emergencyRisks } from './emergency-risks.ts';
 import { kidneyCategory } from './kidney-category.ts';
+import { saysKidneyDisease } from './kidneys-said.ts';
 import { isClearanceMissing } from './missing-clearance.ts';
 import { slowedBy } from './other-medicines.ts';
 
@@ -26,7 +27,9 @@ export type ExcessRisk = keyof typeof excessRisks;
 export function excessRisksOf(patient: Patient, on: LocalDate, facts: Facts): readonly ExcessRisk[] {
   const has: Readonly<Record<ExcessRisk, boolean>> = {
     reducedKidneys:
-      emergencyRisks(patient, on, facts).failingKidneys === true || areKidneysReduced(patient, on, facts) === true,
+      emergencyRisks(patient, on, facts).failingKidneys === true ||
+      areKidneysReduced(patient, on, facts) === true ||
+      saysKidneyDisease(patient.conditions),
     slowedByOthers: slowedBy(patient).kinds.length > 0,
     child: isChild(ageOn(patient, on), facts),
     pump: emergencyRisks(patient, on, facts).pump === true,

@@ -2,7 +2,7 @@ import type { Facts, Region } from '@steady/knowledge';
 import type { Unknown } from '../patient/patient.ts';
 import { isChild } from './age-group.ts';
 import { aDay } from './amounts.ts';
-import type { KidneyCategory } from './kidney-category.ts';
+import type { KidneyCategory } from './kidney-rows.ts';
 import { usualDose } from './usual-dose.ts';
 
 /** Who takes how much. */

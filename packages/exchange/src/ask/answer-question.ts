@@ -10,6 +10,7 @@ import { dangerIn, writeEmergency } from './emergency-first.ts';
 import { topicFinder } from './find-topics.ts';
 import { type AskedRegion, sayTopic } from './say-topic.ts';
 import { topics } from './topics.ts';
+import { withoutSelfHarm } from './without-self-harm.ts';
 import { wordsOfQuestion } from './words-of-question.ts';
 import { writeTopic } from './write-topic.ts';
 
@@ -47,7 +48,7 @@ export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
     const asked = readAskRequest(json);
     if (!asked.ok) return { ok: false, ...writeProblems(asked.problems) };
     const { question, region = 'unknown' } = asked.value;
-    const found = asksDoseOfAnother(question) ? [] : topicsFor(question);
+    const found = asksDoseOfAnother(question) ? [] : topicsFor(withoutSelfHarm(question, facts));
     const isOfChild = wordsOfQuestion(question).includes('child');
     const danger = dangerIn(question, region, facts);
     const answers = found

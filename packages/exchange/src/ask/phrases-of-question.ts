@@ -18,6 +18,29 @@ const together: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/\b(wet|damp|soaked|washed)( \w+)? (tablets?|pills?|meds|medicines?|medication|packs?)\b/g, 'spoilt'],
 ];
 
+/** Only what names baclofen or no medicine at all: the name of another one has to stay in the question. */
+const unnamed =
+  '(?: (?:of|it|mg|milligrams?|baclofen|lioresal|tablets?|pills?|doses?|take|have|use|in|safely|altogether))';
+const someone = '(?:i|you|we|he|she|they|one|people|adults?)';
+
+/** How much there may be at one time, and in a day. */
+const howMuch: readonly (readonly [phrase: RegExp, word: string])[] = [
+  [
+    new RegExp(
+      `\\b(?:\\d+(?:[.,]\\d+)?|three|four|five|six|ten) ?(?:mg|milligrams?|tablets?|pills?)${unnamed}{0,3} (?:at once|in one go|at one time|all together)\\b`,
+      'g',
+    ),
+    'atonce',
+  ],
+  [
+    new RegExp(
+      `\\bhow (?:much|many)${unnamed}{0,3} (?:can|may|could) ${someone}${unnamed}{0,5} (?:a|per|each|every|one) (?:day|24 hours)\\b`,
+      'g',
+    ),
+    'maximum',
+  ],
+];
+
 const pump = /\b(pumps?|intrathecal)\b/;
 const compared = /\b(same|equals?|equivalent|convert\w*|conversion|compared?|versus|swap|switch\w*)\b/;
 const byMouth = /\b\d+([.,]\d+)? ?(mg|milligrams?)\b/;
@@ -28,6 +51,6 @@ const tablets = /\b(tablets?|pills?|oral|mouth)\b/;
 export function withPhrases(text: string): string {
   const asksToConvert =
     (pump.test(text) && (compared.test(text) || byMouth.test(text))) || (inMicrograms.test(text) && tablets.test(text));
-  const replaced = together.reduce((all, [phrase, word]) => all.replace(phrase, word), text);
+  const replaced = [...together, ...howMuch].reduce((all, [phrase, word]) => all.replace(phrase, word), text);
   return asksToConvert ? `${replaced} convert` : replaced;
 }

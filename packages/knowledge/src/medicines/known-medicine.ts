@@ -24,4 +24,8 @@ export interface KnownMedicine {
   /** Each class it belongs to; empty where no fact names it. */
   readonly classes: readonly InteractionClass[];
   readonly kinds?: readonly MedicineKind[];
+  /** No fact names it, nor a group that it is plainly one of: its classes are from memory, and not approved. */
+  readonly classesFromMemory?: true;
+  /** The name is that of another medicine in other countries: its classes count, and what it is stays to be found out. */
+  readonly differsByCountry?: true;
 }

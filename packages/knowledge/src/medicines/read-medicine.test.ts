@@ -99,6 +99,20 @@ describe('A medicine is not guessed', () => {
     expect(readMedicine('sominex 20 mg')).toBe('ambiguous');
   });
 
+  it('a brand that is another medicine elsewhere counts as the sedating one, and stays to be found out (H14)', () => {
+    expect(readMedicine('Benadryl')).toMatchObject({ classes: ['INT-04'], isWhole: false });
+    expect(readMedicine('Benadryl 25 mg at night')).toMatchObject({ classes: ['INT-04'], isWhole: false });
+  });
+
+  it.each([
+    ['phenibut', 'INT-04'],
+    ['Kratom powder', 'INT-01'],
+    ['etizolam 1 mg', 'INT-02'],
+  ])('%s counts by a class from memory, which is not approved (H14)', (text, one) => {
+    expect(readMedicine(text)).toMatchObject({ classes: [one], isWhole: true, isCodeRead: false });
+    expect(readMedicine(`${text} / ibuprofen`)).toMatchObject({ isCodeRead: false });
+  });
+
   it('an unknown part of a combination is said, and the known part still counts', () => {
     expect(readMedicine('hydrocodone / moonlight')).toMatchObject({ classes: ['INT-01'], isWhole: false });
   });

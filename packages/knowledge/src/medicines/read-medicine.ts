@@ -10,9 +10,12 @@ export interface RecognisedMedicine {
   readonly kinds: readonly MedicineKind[];
   /** How it was recognised; `atc-class` is only the group that a code lies in. */
   readonly by: 'name' | 'rxnorm' | 'atc' | 'atc-class';
-  /** Whether every part was recognised; of a combination with an unknown part the known parts still count. */
+  /**
+   * Whether every part was recognised; of a combination with an unknown part the known parts still count. So do the classes of a
+   * brand that is another medicine in other countries, which is never whole.
+   */
   readonly isWhole: boolean;
-  /** Whether a code that it was recognised by was read in a text; names are not codes. */
+  /** Whether the code that it was recognised by, or the class of a name, was read in a text and not taken from memory. */
   readonly isCodeRead: boolean;
 }
 
@@ -85,7 +88,7 @@ function byParts(plain: string): MedicineReading | undefined {
     kinds,
     by: 'name',
     isWhole: found.length === parts.length && found.every(({ isWhole }) => isWhole),
-    isCodeRead: true,
+    isCodeRead: found.every(({ isCodeRead }) => isCodeRead),
   };
 }
 
@@ -100,7 +103,8 @@ function recognised(
 ): MedicineReading {
   if (known === undefined) return 'not-recognised';
   const { name, classes, kinds = [] } = known;
-  return { name, classes, kinds, by, isWhole: true, isCodeRead };
+  const isWhole = known.differsByCountry !== true;
+  return { name, classes, kinds, by, isWhole, isCodeRead: isCodeRead && known.classesFromMemory !== true };
 }
 
 const rxNormIndex = new Map(

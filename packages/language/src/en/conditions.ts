@@ -39,4 +39,10 @@ export const conditions = {
   'condition.cerebral-palsy': 'cerebral palsy',
   'condition.multiple-sclerosis': 'multiple sclerosis',
   'condition.spinal-cord-injury': 'spinal cord injury',
+  'condition.kidney-disease': 'kidney disease, its degree not known',
+  'condition.kidney-disease-stage-3': 'moderate kidney disease (stage 3)',
+  'condition.kidney-disease-stage-3b': 'kidney disease, stage 3b',
+  'condition.kidney-disease-stage-4': 'severe kidney disease (stage 4)',
+  'condition.kidney-disease-stage-5': 'end-stage kidney disease (stage 5)',
+  'condition.kidney-transplant': 'a kidney transplant',
 } as const satisfies Record<`condition.${ConditionCode}`, string>;

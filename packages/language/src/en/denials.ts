@@ -61,6 +61,9 @@ export const wordsThatCarryDenial = ['or', 'nor'] as const;
 /** These after what a denial seems to deny say that it is so now, as in `never had a seizure until today`. */
 export const wordsThatEndDenial = ['until', 'till'] as const;
 
+/** The same in the clause of the denial: `never had a seizure before` tells of the first one. */
+export const wordsThatEndDenialInClause = ['before'] as const;
+
 /** And two words together, as in `no seizure yesterday but one today` and `never had hallucinations like this`. */
 export const phrasesThatEndDenial = [
   'but one',

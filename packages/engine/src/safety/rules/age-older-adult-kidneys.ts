@@ -6,6 +6,7 @@ import { inUnit } from '../amounts.ts';
 import { conditionsAmong } from '../conditions-among.ts';
 import { calmTaper, calmTitration, knowing } from '../examples.ts';
 import type { Finding } from '../finding.ts';
+import { saysKidneyDisease } from '../kidneys-said.ts';
 import { lastResult } from '../last-result.ts';
 import type { PersonRule } from '../rule.ts';
 import type { SeenPerson } from '../seen.ts';
@@ -37,7 +38,8 @@ export const ageOlderAdultKidneys: PersonRule = {
     if (egfr !== 'unknown' && !kidney.isOutOfDate) {
       return isReduced ? applies('age.older-adult-kidneys', 'danger', cites, values) : undefined;
     }
-    const severity = isReduced || has('acute-kidney-injury') ? 'danger' : 'warning';
+    const isSaid = isReduced || has('acute-kidney-injury') || saysKidneyDisease(conditions);
+    const severity = isSaid ? 'danger' : 'warning';
     return cannotTell('age.older-adult-kidneys', severity, cites, values);
   },
 
@@ -61,6 +63,12 @@ export const ageOlderAdultKidneys: PersonRule = {
     {
       given: '65 years with acute kidney injury',
       seen: knowing(older(65, 'unknown'), { conditions: ['acute-kidney-injury'] }),
+      verdict: 'cannot-tell',
+      severity: 'danger',
+    },
+    {
+      given: '65 years with a kidney disease of no known degree',
+      seen: knowing(older(65, 'unknown'), { conditions: ['kidney-disease'] }),
       verdict: 'cannot-tell',
       severity: 'danger',
     },

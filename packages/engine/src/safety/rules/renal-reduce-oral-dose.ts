@@ -1,18 +1,20 @@
-import type { FactId, Facts } from '@steady/knowledge';
 import type { LocalDate } from '../../calendar/calendar.ts';
-import { inTenths, isRecent } from '../../patient/kidney.ts';
-import { inUnit, micrograms } from '../amounts.ts';
-import { calmCheck, calmTaper, calmTitration, knowing, step } from '../examples.ts';
-import type { Finding, Severity } from '../finding.ts';
+import { inTenths } from '../../patient/kidney.ts';
+import { inUnit } from '../amounts.ts';
+import { calmCheck, calmTaper, calmTitration, having, knowing, step } from '../examples.ts';
+import type { Finding } from '../finding.ts';
 import { highestDose } from '../highest-dose.ts';
 import { kidneyCategory } from '../kidney-category.ts';
-import { adviceOf, type ReducedCategory, rowBelow, severityOf, severityWithoutClearance } from '../kidney-rows.ts';
+import { adviceOf, citesOfRow, rowBelow, severityOfRow } from '../kidney-rows.ts';
+import { isForSpecialist } from '../kidney-signature.ts';
+import { saysKidneyDisease } from '../kidneys-said.ts';
 import { lastResult } from '../last-result.ts';
 import { isClearanceMissing } from '../missing-clearance.ts';
 import type { PersonRule } from '../rule.ts';
 import type { SeenPerson } from '../seen.ts';
 import { shareOfUsualDose } from '../share-of-usual-dose.ts';
 import { applies, cannotTell, toSign } from '../verdicts.ts';
+import { whyKidneysUnknown } from '../why-kidneys-unknown.ts';
 
 /**
  * Reduced kidney function: how much of the usual dose, and the most to start with (REN-11, adults). By a result that is out
@@ -32,30 +34,28 @@ export const renalReduceOralDose: PersonRule = {
       const isMissing = isClearanceMissing(seen, facts);
       const finding = judged(
         'renal.reduce-oral-dose',
-        (isMissing ? severityWithoutClearance : severityOf)[category],
-        [...citesOf(category, seen, facts), ...(usual?.cites ?? [])],
+        severityOfRow(category, isMissing, saysKidneyDisease(seen.patient.conditions)),
+        [...citesOfRow(category, seen, facts), ...(usual?.cites ?? [])],
         {
           ...known,
           category,
           ...(isMissing && { weight: 'missing' }),
+          ...(isToldInWords(seen) && { told: 'words' }),
           ...adviceOf[category](facts),
           ...usual?.values,
         },
       );
-      if (needsSignature(seen, isMissing ? rowBelow[category] : category, facts))
+      if (isForSpecialist(seen, isMissing ? rowBelow[category] : category, facts))
         return toSign({ ...finding, severity: 'danger' });
       if (seen.purpose === 'taper' || !usual?.isAbove) return finding;
       const isLight = category === 'mild' && !isMissing;
       const above: Finding = { ...finding, severity: isLight ? 'warning' : finding.severity };
       return seen.purpose === 'titrate' ? toSign(above) : above;
     }
-    const unsure = (severity: Severity, why: string) =>
-      cannotTell('renal.reduce-oral-dose', severity, ['REN-11', 'REN-25'], { ...known, category: 'unknown', why });
-    if (hasAcuteInjury(seen)) return unsure('danger', 'acute');
-    if (hasOldResult(seen, facts)) return unsure('warning', 'old');
-    if (category === 'unknown') return unsure('caution', 'missing');
-    // a normal eGFR alone does not settle it: in the small and the old the clearance can be far lower (REN-25)
-    return isClearanceMissing(seen, facts) ? unsure('caution', 'weight') : undefined;
+    const unsure = whyKidneysUnknown(seen, facts);
+    if (unsure === undefined) return undefined;
+    const { severity, why } = unsure;
+    return cannotTell('renal.reduce-oral-dose', severity, ['REN-11', 'REN-25'], { ...known, category: 'unknown', why });
   },
 
   examples: [
@@ -181,6 +181,30 @@ export const renalReduceOralDose: PersonRule = {
       severity: 'danger',
     },
     {
+      given: 'kidney disease without a stage, and no result',
+      seen: having(kidneys('unknown', 'unknown'), 'kidney-disease'),
+      verdict: 'cannot-tell',
+      severity: 'warning',
+    },
+    {
+      given: 'a kidney transplant and a result that looks normal',
+      seen: having(kidneys(95, 100), 'kidney-transplant'),
+      verdict: 'cannot-tell',
+      severity: 'warning',
+    },
+    {
+      given: 'the third stage without a result, and a start with 15 mg a day',
+      seen: having(kidneys('unknown', 'unknown'), 'kidney-disease-stage-3'),
+      verdict: 'applies',
+      severity: 'danger',
+    },
+    {
+      given: 'the fourth stage without a result',
+      seen: having(kidneys('unknown', 'unknown'), 'kidney-disease-stage-4'),
+      verdict: 'applies',
+      severity: 'danger',
+    },
+    {
       given: 'acute kidney injury',
       seen: knowing(kidneys('unknown', 'unknown'), { conditions: ['acute-kidney-injury'] }),
       verdict: 'cannot-tell',
@@ -188,16 +212,6 @@ export const renalReduceOralDose: PersonRule = {
     },
   ],
 };
-
-/** A start or rise that a row leaves to a specialist, and a first dose above what the row allows (REN-11). */
-function needsSignature({ purpose, before, steps }: SeenPerson, category: ReducedCategory, facts: Facts): boolean {
-  if (purpose !== 'titrate' || before === 'unknown') return false;
-  if (category === 'severe' || category === 'failure') return true;
-  const { startModerateBelow, startLow } = facts['REN-11'].figures;
-  const first = before > 0 ? 0 : (steps[0]?.daily ?? 0);
-  if (category === 'moderate') return first >= micrograms(startModerateBelow);
-  return category === 'low' && first > micrograms(startLow);
-}
 
 /** Both estimates, as they were judged, how old they are where that matters, and which way the dose goes. */
 function values({ purpose, kidney, patient, start }: SeenPerson): Finding['values'] {
@@ -213,20 +227,9 @@ function values({ purpose, kidney, patient, start }: SeenPerson): Finding['value
   };
 }
 
-function citesOf(category: ReducedCategory, { age }: SeenPerson, facts: Facts): readonly FactId[] {
-  const always: readonly FactId[] = ['REN-11', 'REN-25', 'REN-03'];
-  const failure: readonly FactId[] = category === 'failure' ? ['REN-02'] : [];
-  const isOfStudiedAge = age !== 'unknown' && age >= facts['REN-06'].figures.ageFrom.value;
-  const older: readonly FactId[] = category !== 'mild' && isOfStudiedAge ? ['REN-06'] : [];
-  return [...always, ...failure, ...older];
-}
-
-function hasOldResult({ patient: { creatinine }, start }: SeenPerson, facts: Facts): boolean {
-  return creatinine !== 'unknown' && !isRecent(creatinine, start, facts);
-}
-
-function hasAcuteInjury({ patient: { conditions } }: SeenPerson): boolean {
-  return conditions !== 'unknown' && conditions.includes('acute-kidney-injury');
+/** Whether the row comes from what a condition says alone; those on dialysis need no other. */
+function isToldInWords({ kidney: { egfr, creatinineClearance }, patient: { conditions } }: SeenPerson): boolean {
+  return egfr === 'unknown' && creatinineClearance === 'unknown' && saysKidneyDisease(conditions);
 }
 
 function outOfDate(egfr: number, creatinineClearance: number, on: string): SeenPerson {

@@ -10,8 +10,12 @@ const medicine = z
     recognised: z.string().describe('The generic name, or `not-recognised`.'),
     classes: z.array(z.string()).describe('The facts about interactions that name its class; empty where none does.'),
     by: z.enum(['name', 'rxnorm', 'atc', 'atc-class']).optional().describe('How it was recognised.'),
-    whole: z.boolean().describe('False where a part of it was not recognised.'),
-    approved: z.boolean().describe('False where a code that nobody read in a text recognised it.'),
+    whole: z
+      .boolean()
+      .describe('False where a part of it was not recognised, or it is another medicine in other countries.'),
+    approved: z
+      .boolean()
+      .describe('False where it was recognised by a code, or put in a class, that nobody read in a text.'),
   })
   .meta({ id: 'CheckedMedicine', description: 'A medicine and what it was recognised as. None is guessed.' });
 

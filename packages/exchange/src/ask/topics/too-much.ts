@@ -17,6 +17,31 @@ export const tooMuch = [
     disagreement: 'CON-06',
   },
   {
+    id: 'much-at-once',
+    article: 'too-much',
+    asked: 'atonce single largest most at one time in one go',
+    namesDoses: true,
+    parts: [
+      {
+        says: 'ask.much-at-once.us',
+        rests: ['DOSE-41'],
+        figures: { most: ['DOSE-41', 'singleDose'] },
+        regions: ['US'],
+      },
+      {
+        says: 'ask.much-at-once.au',
+        rests: ['DOSE-41'],
+        figures: { most: ['DOSE-41', 'singleDoseAustralia'] },
+        regions: ['AU'],
+      },
+      { says: 'ask.much-at-once.none', rests: ['DOSE-41'] },
+      { says: 'ask.much-at-once.own', rests: ['TAP-20'] },
+      { says: 'ask.much-at-once.ill', rests: ['OD-01', 'OD-14'] },
+      { says: 'ask.two-doses.taken', rests: ['OD-14'] },
+    ],
+    disagreement: 'CON-12',
+  },
+  {
     id: 'child-took-it',
     article: 'too-much',
     asked: 'child swallowed took toddler baby kid daughter son grandson pills someone else dog cat found open bottle',

@@ -62,6 +62,7 @@ export const benzodiazepinesAndZDrugs = [
   { name: 'bromazepam', also: ['lexotan', 'lexomil'], atc: ['N05BA08'], classes: ['INT-02'] },
   { name: 'clorazepate', also: ['tranxene'], rxNorm: '2353', atc: ['N05BA05'], classes: ['INT-02'] },
   { name: 'lormetazepam', also: ['noctamid'], atc: ['N05CD06'], classes: ['INT-02'] },
+  { name: 'etizolam', atc: ['N05BA19'], classes: ['INT-02'], classesFromMemory: true },
   { name: 'estazolam', also: ['prosom'], rxNorm: '4077', atc: ['N05CD04'], classes: ['INT-02'] },
   { name: 'triazolam', also: ['halcion'], rxNorm: '10767', atc: ['N05CD05'], classes: ['INT-02'] },
   { name: 'flurazepam', also: ['dalmane'], rxNorm: '4501', atc: ['N05CD01'], classes: ['INT-02'] },

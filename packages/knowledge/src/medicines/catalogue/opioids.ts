@@ -166,5 +166,6 @@ export const opioids = [
     classes: ['INT-01', 'INT-22'],
   },
   { name: 'epidural morphine', classes: ['INT-01', 'INT-22'] },
+  { name: 'kratom', also: ['mitragynine', 'mitragyna speciosa'], classes: ['INT-01'], classesFromMemory: true },
   { name: 'opium', also: ['tincture of opium', 'laudanum'], classes: ['INT-01'] },
 ] as const satisfies readonly KnownMedicine[];

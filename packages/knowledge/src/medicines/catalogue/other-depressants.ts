@@ -9,6 +9,13 @@ export const otherDepressants = [
     atc: ['R06AA02'],
     classes: ['INT-04'],
   },
+  {
+    name: 'diphenhydramine or another antihistamine by country',
+    also: ['benadryl', 'benadryl allergy'],
+    classes: ['INT-04'],
+    differsByCountry: true,
+  },
+  { name: 'phenibut', also: ['beta-phenyl-gaba'], classes: ['INT-04'], classesFromMemory: true },
   { name: 'diphenhydramine / acetaminophen', also: ['tylenol pm', 'panadol night'], classes: ['INT-04', 'INT-19'] },
   { name: 'diphenhydramine / ibuprofen', also: ['advil pm'], classes: ['INT-04', 'INT-13'] },
   {

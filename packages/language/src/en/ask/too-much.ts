@@ -10,6 +10,13 @@ export const tooMuch = {
   'ask.took-too-much.stay':
     'Stay with the person. If very sleepy, lay them on their side. Give no food, and keep the packs.',
 
+  'ask.much-at-once.title': 'A large dose at one time',
+  'ask.much-at-once.us': 'The US label comes to {most} at one time at most.',
+  'ask.much-at-once.au': 'Guidance in Australia comes to {most} at one time at most.',
+  'ask.much-at-once.none': 'No label we read names a top for one dose. High doses belong in a hospital.',
+  'ask.much-at-once.own': 'Take what your prescription says. Only your prescriber sets your dose.',
+  'ask.much-at-once.ill': 'Far more at one time can slow your breathing and make you pass out.',
+
   'ask.child-took-it.title': 'A child or someone else took it',
   'ask.child-took-it.now': 'Call now, at any amount: {emergency} or {poisons}. Do not wait for signs.',
   'ask.child-took-it.pack': 'Take the pack with you. Do not make the child sick.',

@@ -1,4 +1,4 @@
-import { inTenths, isConditionCode, isRecent, type Patient, yearsBetween } from '@steady/engine';
+import { inTenths, isConditionCode, isRecent, type Patient, saysKidneyDisease, yearsBetween } from '@steady/engine';
 import { type Kidneys, kidneysOf } from '@steady/engine/pharmacokinetics';
 import { facts } from '@steady/knowledge';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
@@ -56,13 +56,14 @@ function assumed(value: number): Input {
 }
 
 /**
- * Whether anything was entered about the kidneys: a result, however little can be told from it, kidneys that fail, or a
+ * Whether anything was entered about the kidneys: a result, however little can be told from it, kidneys that are ill, or a
  * condition that nobody could read, which may be of the kidneys.
  */
 function tellsOfKidneys(patient: Patient): boolean {
   const isUnread = patient.conditions !== 'unknown' && !patient.conditions.every(isConditionCode);
-  const fail = has('dialysis', patient) || has('acute-kidney-injury', patient);
-  return patient.creatinine !== 'unknown' || fail || isUnread;
+  const isIll =
+    has('dialysis', patient) || has('acute-kidney-injury', patient) || saysKidneyDisease(patient.conditions);
+  return patient.creatinine !== 'unknown' || isIll || isUnread;
 }
 
 /** From a creatinine that still tells of the first day of the plan (REN-11). */
