@@ -76,14 +76,14 @@ describe('Kidneys that were given and disagree with the creatinine', () => {
       values: {
         what: 'egfr',
         given: { value: 90, unit: 'mL/min/{1.73_m2}' },
-        byCreatinine: { value: 10.7, unit: 'mL/min/{1.73_m2}' },
+        other: { value: 10.7, unit: 'mL/min/{1.73_m2}' },
         goesBy: 'given',
       },
     });
     expect(found({ creatinineClearance: 92, creatinine: creatinine(4) }, code)?.values).toMatchObject({
       what: 'creatinineClearance',
       given: { value: 92, unit: 'mL/min' },
-      byCreatinine: { value: 12.2, unit: 'mL/min' },
+      other: { value: 12.2, unit: 'mL/min' },
     });
     expect(found({ egfr: 90, creatinine: creatinine(4) }, code, { preset: 'simon-2018' })?.values).toMatchObject({
       goesBy: 'neither',
@@ -100,6 +100,35 @@ describe('Kidneys that were given and disagree with the creatinine', () => {
     expect(found({ egfr: 90 }, code)).toBeUndefined();
     expect(found({ creatinine: creatinine(4) }, code)).toBeUndefined();
   });
+});
+
+describe('Kidneys that were given twice, and disagree with each other (P13, H14)', () => {
+  const code = 'kinetics.kidneys-disagree';
+
+  it('are said two rows apart, by the size of the body: an eGFR and a clearance differ by themselves (REN-25)', () => {
+    expect(found({ egfr: 20, creatinineClearance: 120 }, code)).toMatchObject({
+      severity: 'warning',
+      values: { what: 'creatinineClearance', by: 'egfr', given: { value: 120 }, other: { value: 20.4 } },
+    });
+    expect(found({ egfr: 62, creatinineClearance: 55 }, code)).toBeUndefined();
+    expect(found({ egfr: 20, creatinineClearance: 120, heightCentimetres: 'unknown' }, code)).toBeUndefined();
+  });
+
+  it('are said where words tell of much weaker ones than the number', () => {
+    const told = { creatinineClearance: 100, conditions: ['renal failure'] };
+    expect(found(told, code)).toMatchObject({ values: { by: 'words', given: { value: 100 } } });
+    expect(found({ ...told, creatinineClearance: 25 }, code)).toBeUndefined();
+    expect(found({ ...told, conditions: ['dialysis'] }, code)).toBeUndefined();
+    expect(found({ ...told, conditions: ['gout'] }, code)).toBeUndefined();
+  });
+
+  it.each(['on hemodialysis three times a week', 'CRRT', 'anuric', 'haemofiltration since May'])(
+    'are kidneys that fail where the words are: %s',
+    (words) => {
+      const asked = found({ creatinineClearance: 100, conditions: [words] }, 'renal.reduce-oral-dose');
+      expect(asked?.severity).toBe('danger');
+    },
+  );
 });
 
 describe('A creatinine from after the day of the forecast', () => {

@@ -94,6 +94,8 @@ describe('The withdrawal index', () => {
     const unknown = { age: 'unknown', conditions: 'unknown', monthsOnBaclofen: 'unknown' } as const;
     expect(answered({ subject: unknown }, 1).cannotTell).toEqual(['age', 'conditions', 'before']);
     expect(answered({}, 1).cannotTell).toEqual([]);
+    const unread = { ...unknown, age: 50, conditions: ['32 weeks along'], monthsOnBaclofen: 0 };
+    expect(answered({ subject: unread }, 1).cannotTell).toEqual(['conditions']);
   });
 
   it('rests on the facts of its assumptions, and on the one that says what it may not do', () => {

@@ -49,4 +49,5 @@ function codesSaid(conditions: Conditions): readonly (ConditionCode | 'failure' 
   });
 }
 
-const failed = /\b(kidney|renal) failure\b/;
+const failed =
+  /\b(kidney|renal) failure\b|dialysis\b|\bha?emo(dia)?filtration\b|\bcrrt\b|\b(kidney|renal) replacement\b|\banuri[ac]\b/;

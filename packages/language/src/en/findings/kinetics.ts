@@ -42,9 +42,9 @@ export const kinetics = {
   'finding.kinetics.clearance-falls.action':
     '{isLarge, select, yes {If this has happened: from a fall of {limit} on no dose rises, and the prescriber holds or lowers it today.} other {If this has happened: tell the prescriber.}} Ask about sleepiness, confusion, jerks and slow breathing. Hard to wake, or slow breathing: emergency. An abrupt stop is dangerous even so.',
 
-  'finding.kinetics.kidneys-disagree.title': 'What was given of the kidneys and the creatinine disagree',
+  'finding.kinetics.kidneys-disagree.title': 'What was given of the kidneys disagrees',
   'finding.kinetics.kidneys-disagree.detail':
-    '{what, select, egfr {eGFR} other {Creatinine clearance}}: {given} was given, and the creatinine says {byCreatinine}. {goesBy, select, given {The levels go by what was given.} other {The levels go by neither.}} The dose is judged by the lowest.',
+    '{what, select, egfr {eGFR} other {Creatinine clearance}}: {given} was given, and {by, select, egfr {the eGFR beside it comes to {other} in this body} clearance {the clearance beside it comes to {other} in this body} words {the conditions say that the kidneys are much weaker} other {the creatinine says {other}}}. {goesBy, select, given {The levels go by what was given.} other {The levels go by neither.}} The dose is judged by the lowest.',
   'finding.kinetics.kidneys-disagree.action':
     'Check both, with their units and days. Until then do not go by these levels.',
 
