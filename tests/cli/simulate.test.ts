@@ -101,6 +101,15 @@ describe('The contract of the command line: steady simulate', () => {
     expect(out).toMatch(/Highest: \d+\u00a0ng\/mL at hour\u00a01\d\d\n/);
   });
 
+  it('says what is dangerous before any level, once', async () => {
+    const doses = [{ at: 0, dose: { value: 200, unit: 'mg' }, route: 'oral' }];
+    const { out } = await runSteady(['simulate'], { input: JSON.stringify({ ...JSON.parse(request), doses }) });
+    const title = 'Danger: An overdose at once';
+    expect(out.indexOf(title)).toBeGreaterThan(out.indexOf('Before anything else'));
+    expect(out.indexOf(title)).toBeLessThan(out.indexOf('Plasma'));
+    expect(out.split(title)).toHaveLength(2);
+  });
+
   it('shows what a pump adds as a range, and no range whose ends are one number', async () => {
     const doses = [
       { at: 0, dose: { value: 20, unit: 'mg' }, route: 'oral' },

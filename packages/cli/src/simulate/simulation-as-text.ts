@@ -7,11 +7,14 @@ import { ink } from '../plan/ink.ts';
 import { section } from '../section.ts';
 import { sourcesAsText } from '../sources-as-text.ts';
 
-/** A forecast to read: what it is, the levels as a table, then the numbers in short, what they rest on, and findings. */
+/** A forecast to read: what it is, what is dangerous in it, the levels as a table, then the numbers in short, what they rest on, and other findings. */
 export function simulationAsText(answer: WireSimulateAnswer, say: Say): string {
+  const pressing = answer.findings.filter(isPressing);
+  const others = answer.findings.filter((finding) => !isPressing(finding));
   return [
     ink.bold(say('simulation.title', { preset: answer.preset })),
     answer.says,
+    ...section(say('terminal.assess.first'), findingsAsText(pressing, say)),
     '',
     levelsAsTable(answer, say),
     ...(answer.population
@@ -23,8 +26,12 @@ export function simulationAsText(answer: WireSimulateAnswer, say: Say): string {
     ...section(say('simulation.measures'), measuresAsText(answer, say)),
     ...section(say('withdrawal.title'), indexAsText(answer.withdrawal, say)),
     ...section(say('simulation.parameters'), parametersAsText(answer, say)),
-    ...section(say('terminal.findings'), findingsAsText(answer.findings, say)),
+    ...section(say('terminal.findings'), findingsAsText(others, say)),
   ].join('\n');
+}
+
+function isPressing({ severity }: WireSimulateAnswer['findings'][number]): boolean {
+  return severity === 'emergency' || severity === 'danger';
 }
 
 function levelsAsTable({ concentration, spinalFluid, population }: WireSimulateAnswer, say: Say): string {
