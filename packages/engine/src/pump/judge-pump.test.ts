@@ -1,8 +1,7 @@
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../calendar/calendar.ts';
-import { dailyDose, intrathecal, intrathecalDailyDose, intrathecalStrength, volume } from '../quantity/quantity.ts';
-import { judgeBothRoutes } from './both-routes.ts';
+import { intrathecal, intrathecalDailyDose, intrathecalStrength, volume } from '../quantity/quantity.ts';
 import { calmPump } from './examples.ts';
 import { judgePump } from './judge-pump.ts';
 import type { PumpRequest } from './pump-request.ts';
@@ -183,22 +182,6 @@ describe('The device', () => {
       'warning pump.empty-before-mri',
       'info pump.replacement-unknown',
     ]);
-  });
-});
-
-describe('Baclofen by two routes (K11)', () => {
-  const [oral, pump] = [dailyDose(30_000), perDay(150)];
-  it.each([
-    ['nothing has changed', { oral, pump }, { oral, pump }, []],
-    ['by mouth disappears', { oral, pump }, { oral: 'none', pump }, ['pump.oral-gone']],
-    ['by pump disappears', { oral, pump }, { oral, pump: 'none' }, ['pump.pump-gone']],
-    ['both disappear', { oral, pump }, { oral: 'none', pump: 'none' }, ['pump.oral-gone', 'pump.pump-gone']],
-    ['by mouth is no longer known', { oral, pump }, { oral: 'unknown', pump }, ['pump.oral-unknown']],
-    ['by pump is no longer known', { oral, pump }, { oral, pump: 'unknown' }, ['pump.pump-unknown']],
-    ['there never was any', { oral: 'none', pump: 'none' }, { oral: 'none', pump: 'none' }, []],
-    ['nobody knew before', { oral: 'unknown', pump: 'unknown' }, { oral: 'none', pump: 'none' }, []],
-  ] as const)('%s', (_, before, now, expected) => {
-    expect(judgeBothRoutes(before, now, facts).map(({ code }) => code)).toEqual(expected);
   });
 });
 
