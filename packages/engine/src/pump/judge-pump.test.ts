@@ -98,6 +98,14 @@ describe('The returned volume (K4, H21)', () => {
     expect(finding(having(late), 'pump.returned-volume')?.severity).toBe('caution');
   });
 
+  it('is held against each dose from its day on, and not against what is programmed after it came out', () => {
+    const cut = { on: day('2026-11-12'), dailyDose: perDay(120) };
+    const later = { on: day('2026-12-10'), dailyDose: perDay(144) };
+    // 10 days of 0.3 mL and 20 days of 0.24 mL are 7.8 mL
+    expect(judged(having({ ...returned(12.2), changes: [cut] })).returned?.expected).toEqual(volume(12_200));
+    expect(judged(having({ ...returned(12.2), changes: [cut, later] })).returned?.expected).toEqual(volume(12_200));
+  });
+
   it('after a bridge takes into account that the dead volume went at the old flow', () => {
     const bridged = having({
       ...returned(10.85),
