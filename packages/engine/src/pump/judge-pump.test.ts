@@ -1,7 +1,7 @@
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../calendar/calendar.ts';
-import { intrathecal, intrathecalDailyDose, intrathecalStrength, volume } from '../quantity/quantity.ts';
+import { intrathecalDailyDose, intrathecalStrength, volume } from '../quantity/quantity.ts';
 import { calmPump } from './examples.ts';
 import { judgePump } from './judge-pump.ts';
 import type { PumpRequest } from './pump-request.ts';
@@ -190,43 +190,5 @@ describe('The device', () => {
       'warning pump.empty-before-mri',
       'info pump.replacement-unknown',
     ]);
-  });
-});
-
-describe('A pump that cannot be', () => {
-  it('is refused with every problem at once', () => {
-    const request = having({
-      on: day('2026-11-01'),
-      implantedOn: day('2026-11-03'),
-      fill: { ...calmPump.fill, volume: volume(20_001) },
-      changes: [
-        { on: day('2026-11-02'), dailyDose: perDay(150) },
-        { on: day('2026-11-01'), dailyDose: perDay(150) },
-      ],
-      boluses: [{ on: day('2026-10-01'), dose: intrathecal(50) }],
-      returned: { on: day('2026-11-05'), volume: volume(20_001) },
-    });
-    expect(refused(request)).toEqual([
-      'input.out-of-range /fill/on',
-      'input.out-of-range /implantedOn',
-      'change.same-time /changes/0/on',
-      'input.out-of-range /changes/1/on',
-      'input.out-of-range /boluses/0/on',
-      'input.out-of-range /returned/on',
-      'input.out-of-range /fill/volume/value',
-      'input.out-of-range /returned/volume/value',
-    ]);
-  });
-
-  it('is one whose refill would be due before its fill, so that it is asked about and not passed over (K1, H19)', () => {
-    const lasting = (micrograms: number) =>
-      having({ fill: { ...calmPump.fill, volume: volume(5000) }, dailyDose: perDay(micrograms), before: 'first-fill' });
-    // 3 mL of 500 micrograms/mL above the alarm: 7 days at 214 micrograms/day, 6 at 215
-    expect(judged(lasting(214)).times.refillBy).toBe(calmPump.fill.on);
-    expect(refused(lasting(215))).toEqual(['pump.refill-before-fill /fill/volume/value']);
-  });
-
-  it('is one whose fill is no more than what is not counted on', () => {
-    expect(refused(having({ reserve: volume(20_000) }))).toEqual(['input.out-of-range /fill/volume/value']);
   });
 });
