@@ -45,47 +45,47 @@ describe('A pump that cannot be', () => {
     [
       'a fill after the day that is asked about',
       { fill: { ...calmPump.fill, on: day('2026-11-03') } },
-      '/fill/on',
+      'input.out-of-range /fill/on',
       { value: '2026-11-03', most: '2026-11-02' },
     ],
     [
       'a dose that was programmed before the fill',
       { changes: [{ on: day('2026-11-01'), dailyDose: perDay(150) }] },
-      '/changes/0/on',
+      'input.out-of-range /changes/0/on',
       { value: '2026-11-01', least: '2026-11-02' },
     ],
     [
       'more in it than its reservoir holds',
       { fill: { ...calmPump.fill, volume: millilitres(20.001) } },
-      '/fill/volume/value',
+      'input.out-of-range /fill/volume/value',
       { most: 20, unit: 'mL' },
     ],
     [
       'no more in it than sets off its alarm',
       { fill: { ...calmPump.fill, volume: millilitres(2) } },
-      '/fill/volume/value',
+      'input.out-of-range /fill/volume/value',
       { above: 2, unit: 'mL' },
     ],
     [
       'no more in it than the larger reserve that is not counted on',
       { reserve: millilitres(20) },
-      '/fill/volume/value',
+      'input.out-of-range /fill/volume/value',
       { above: 20, unit: 'mL' },
     ],
     [
       'another strength and no word about a bridge (K3)',
       { fill: { ...calmPump.fill, strength: perMillilitre(1000) } },
-      '/bridge',
+      'pump.bridge-missing /bridge',
       { from: { value: 500, unit: 'ug/mL' }, to: { value: 1000, unit: 'ug/mL' } },
     ],
     [
       'so little in it that its refill would be due before its fill (K1)',
       { fill: { ...calmPump.fill, volume: millilitres(4) } },
-      '/fill/volume/value',
+      'pump.refill-before-fill /fill/volume/value',
       { refillBy: '2026-11-01', filledOn: '2026-11-02' },
     ],
-  ])('is one with %s, and it is said by what bound', (_, more, at, values) => {
-    expect(problemsOf(having(more)).map((one) => [one.at, one.values])).toEqual([[at, values]]);
+  ])('is one with %s, and it is said by what bound', (_, more, problem, values) => {
+    expect(problemsOf(having(more)).map((one) => [`${one.code} ${one.at}`, one.values])).toEqual([[problem, values]]);
   });
 
   it('is not one of which nobody knows where the alarm stands: its dates are unknown, and it is judged', () => {
