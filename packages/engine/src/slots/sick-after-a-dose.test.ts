@@ -4,6 +4,7 @@ import type { HelpFirst } from '../adjustment/help-first.ts';
 import type { LocalDate } from '../calendar/calendar.ts';
 import { afterHours, afterMinutes, type Instant } from '../calendar/instant.ts';
 import type { Event, EventOf } from '../record/event.ts';
+import type { EventId } from '../record/event-id.ts';
 import { adult, at, event, recordOf, signed, taken } from '../record/examples.ts';
 import { project } from '../record/project.ts';
 import type { State } from '../record/state.ts';
@@ -60,6 +61,13 @@ describe('Sick after a dose (DOSE-47)', () => {
     const of = project(recordOf(child, signed(), meal, sick('s', afterMinutes(at13, 5))), facts);
     const doses = of.doses.map((one) => ({ ...one, at: 'unknown' as const }));
     expect(rule([sick('s', afterMinutes(at13, 5))], child, { doses })?.values['rule']).toBe('ask');
+  });
+
+  it('knows the dose by either of two entries that tell of one (Y3)', () => {
+    const of = project(recordOf(child, signed(), meal), facts);
+    const doses = of.doses.map((one) => ({ ...one, alsoAs: ['on the other phone' as EventId] }));
+    const said = (after: string) => rule([sick('s', afterMinutes(at13, 5), after)], child, { doses })?.values['rule'];
+    expect([said('on the other phone'), said('another dose')]).toEqual(['again', 'ask']);
   });
 
   it('is a danger where it happened again, and no dose is repeated then (M1)', () => {
