@@ -66,7 +66,7 @@ describe('Sick after a dose (DOSE-47)', () => {
   it('knows the dose by either of two entries that tell of one (Y3)', () => {
     const of = project(recordOf(child, signed(), meal), facts);
     const doses = of.doses.map((one) => ({ ...one, alsoAs: ['on the other phone' as EventId] }));
-    const said = (after: string) => rule([sick('s', afterMinutes(at13, 5), after)], child, { doses })?.values['rule'];
+    const said = (after: string) => rule([sick('s', afterMinutes(at13, 30), after)], child, { doses })?.values['rule'];
     expect([said('on the other phone'), said('another dose')]).toEqual(['again', 'ask']);
   });
 
