@@ -80,7 +80,11 @@ describe('Sick after a dose (DOSE-47)', () => {
     const then = (when: Instant) => rule([one], child, {}, 'none', { now: when })?.values['rule'];
     expect([then(afterMinutes(at13, 50)), then(justAfter(afterMinutes(at13, 50)))]).toEqual(['again', 'ask']);
     expect(then(afterHours(at13, 10))).toBe('ask');
-    expect(rule([one, taken('again', afterMinutes(at13, 30), 'unplanned')])?.values['rule']).toBe('ask');
+    const since = (minutes: number) =>
+      rule([one, taken('another', afterMinutes(at13, minutes), 'unplanned')], child, {}, 'none', {
+        now: afterMinutes(at13, 40),
+      })?.values['rule'];
+    expect([since(19), since(20), since(30)]).toEqual(['again', 'ask', 'ask']);
   });
 
   it('repeats nothing beside what needs help first, nor beside an excess (M7)', () => {
