@@ -39,6 +39,11 @@ describe('The next step in an emergency (R5)', () => {
     expect(next({ itching: 'yes' }, pump)).toEqual({ step: 'emergency.pump', call: 'emergency', also: [] });
   });
 
+  it.each(['pump-alarm', 'pump-empty'] as const)('of a yes to %s is that too, whatever else was said (R9)', (code) => {
+    const steps = [true, false, 'unknown', 'not-asked'].map((pump) => next({ [code]: 'yes' }, { pump } as never).step);
+    expect(new Set(steps)).toEqual(new Set(['emergency.pump']));
+  });
+
   it.each([
     ['nothing of these', {}],
     ['a pump that nobody knows of', { pump: 'unknown' }],

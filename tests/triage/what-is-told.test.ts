@@ -63,6 +63,30 @@ describe('A question', () => {
     expect(told(form(answers, calm)).outcome).toBe('keep-going-and-watch');
   });
 
+  it('about the pump need not be asked of somebody without one, and is of everybody else (R3)', () => {
+    const { 'pump-alarm': _a, 'pump-empty': _e, 'pump-refill-missed': _r, ...others } = everywhere('no');
+    const left = (pump: boolean | 'unknown') =>
+      finding(told(form(others, { ...calm, pump })), 'triage.not-asked')?.values['missing'];
+    const all = 'pump-alarm, pump-empty, pump-refill-missed';
+    expect([left(false), left(true), left('unknown')]).toEqual([undefined, all, all]);
+  });
+
+  it.each(questions.filter(({ within }) => within !== undefined).map(({ code, within }) => [code, within] as const))(
+    '%s that is left out is answered by a no to %s, and by nothing else (R3)',
+    (code, within) => {
+      const { [code]: _, ...others } = everywhere('no');
+      const isOpen = (wider: 'no' | 'yes' | 'unknown') => {
+        const { values } =
+          finding(
+            told(form({ ...others, [within as QuestionCode]: wider }, { ...calm, pump: true })),
+            'triage.not-asked',
+          ) ?? {};
+        return String(values?.['missing']).split(', ').includes(code);
+      };
+      expect([isOpen('no'), isOpen('unknown'), isOpen('yes')]).toEqual([false, true, true]);
+    },
+  );
+
   it('rests on facts, each of them', () => {
     expect(questions.filter(({ cites }) => cites.length === 0)).toEqual([]);
   });

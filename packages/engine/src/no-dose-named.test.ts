@@ -94,4 +94,6 @@ it('Nothing taken is no dose: it ends no gap and uses up no planned dose (M8)', 
   const { run } = look(`${day}T20:30`, plan, ...steadily, ...nothing);
   expect(run).toBe(3);
   expect(severities('dose.long-gap', `${day}T20:30`, plan, ...steadily, ...nothing)).toEqual(['danger']);
+  // the planned dose is still to be taken, and needs no gap to what was none
+  expect(said(`${day}T08:30`, plan, ...steadily, ...nothing.slice(0, 1))).toEqual(['2026-12-03/0 take-now planned']);
 });

@@ -24,6 +24,18 @@ describe('A dose that was given once more because a child was sick (DOSE-47)', (
     expect(excess(child, again('08:20'))).toEqual(['emergency']);
   });
 
+  it('is none either at the last moment that the leaflet allows, nor at the moment of being sick', () => {
+    expect(excess(child, sick('08:30'), again('09:00'))).toEqual([]);
+    expect(excess(child, sick('08:10'), again('08:10'))).toEqual([]);
+  });
+
+  it('is none a day after the last time it came up, and not a moment sooner', () => {
+    const dayBefore = (when: string) =>
+      event('before', at(`2026-12-02T${when}`), { kind: 'vomited', after: 'unknown' as const });
+    expect(excess(child, dayBefore('08:10'), sick('08:10'), again('08:20'))).toEqual([]);
+    expect(excess(child, dayBefore('08:11'), sick('08:10'), again('08:20'))).toEqual(['emergency']);
+  });
+
   it.each<[string, Event, readonly Event[]]>([
     ['by an adult, whom the leaflet is not for', adult, [sick('08:10'), again('08:20')]],
     ['more than it was', child, [sick('08:10'), again('08:20', 12)]],
@@ -35,6 +47,13 @@ describe('A dose that was given once more because a child was sick (DOSE-47)', (
       'a second time, after it came up again',
       child,
       [sick('08:10'), again('08:20'), sick('08:25', 'again', 'sick-2'), again('08:30', 10, 'third')],
+    ],
+    ['of an amount that nobody knows', child, [sick('08:10'), { ...again('08:20'), amount: 'unknown' }]],
+    ['after being sick at nobody knows what time', child, [{ ...sick('08:10'), happened: 'unknown' }, again('08:20')]],
+    [
+      'where nobody knows when it came up before',
+      child,
+      [{ ...sick('08:05', 'unknown', 'sick-0'), happened: 'unknown' }, sick('08:10'), again('08:20')],
     ],
     ['after nobody knows which dose', child, [sick('08:10', 'unknown'), again('08:20')]],
   ])('%s is (M1, M9)', (_, person, events) => {

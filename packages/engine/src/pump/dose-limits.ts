@@ -21,10 +21,11 @@ export function dosesRefused(doses: Doses, facts: Facts): readonly Problem[] {
 
 /** What asks back before it is programmed (K5): a dose outside the usual, a large rise, a large cut; each to be signed. */
 export function judgeDoses(doses: Doses, facts: Facts): readonly Finding[] {
-  return [...outside(doses, facts), ...steps(doses, facts)];
+  return [...judgeRange(doses, facts), ...steps(doses, facts)];
 }
 
-function outside(doses: Doses, facts: Facts): readonly Finding[] {
+/** The last dose outside the usual, whatever came before it. */
+export function judgeRange(doses: Pick<Doses, 'dailyDose' | 'changes'>, facts: Facts): readonly Finding[] {
   const { doseLow, doseHigh } = facts['LIMIT-K5'].figures;
   const [first] = programmed(doses)
     .filter(

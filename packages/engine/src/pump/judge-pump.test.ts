@@ -1,8 +1,7 @@
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
 import type { LocalDate } from '../calendar/calendar.ts';
-import { dailyDose, intrathecal, intrathecalDailyDose, intrathecalStrength, volume } from '../quantity/quantity.ts';
-import { judgeBothRoutes } from './both-routes.ts';
+import { intrathecalDailyDose, intrathecalStrength, volume } from '../quantity/quantity.ts';
 import { calmPump } from './examples.ts';
 import { judgePump } from './judge-pump.ts';
 import type { PumpRequest } from './pump-request.ts';
@@ -99,6 +98,14 @@ describe('The returned volume (K4, H21)', () => {
     expect(finding(having(late), 'pump.returned-volume')?.severity).toBe('caution');
   });
 
+  it('is held against each dose from its day on, and not against what is programmed after it came out', () => {
+    const cut = { on: day('2026-11-12'), dailyDose: perDay(120) };
+    const later = { on: day('2026-12-10'), dailyDose: perDay(144) };
+    // 10 days of 0.3 mL and 20 days of 0.24 mL are 7.8 mL
+    expect(judged(having({ ...returned(12.2), changes: [cut] })).returned?.expected).toEqual(volume(12_200));
+    expect(judged(having({ ...returned(12.2), changes: [cut, later] })).returned?.expected).toEqual(volume(12_200));
+  });
+
   it('after a bridge takes into account that the dead volume went at the old flow', () => {
     const bridged = having({
       ...returned(10.85),
@@ -183,59 +190,5 @@ describe('The device', () => {
       'warning pump.empty-before-mri',
       'info pump.replacement-unknown',
     ]);
-  });
-});
-
-describe('Baclofen by two routes (K11)', () => {
-  const [oral, pump] = [dailyDose(30_000), perDay(150)];
-  it.each([
-    ['nothing has changed', { oral, pump }, { oral, pump }, []],
-    ['by mouth disappears', { oral, pump }, { oral: 'none', pump }, ['pump.oral-gone']],
-    ['by pump disappears', { oral, pump }, { oral, pump: 'none' }, ['pump.pump-gone']],
-    ['both disappear', { oral, pump }, { oral: 'none', pump: 'none' }, ['pump.oral-gone', 'pump.pump-gone']],
-    ['by mouth is no longer known', { oral, pump }, { oral: 'unknown', pump }, ['pump.oral-unknown']],
-    ['by pump is no longer known', { oral, pump }, { oral, pump: 'unknown' }, ['pump.pump-unknown']],
-    ['there never was any', { oral: 'none', pump: 'none' }, { oral: 'none', pump: 'none' }, []],
-    ['nobody knew before', { oral: 'unknown', pump: 'unknown' }, { oral: 'none', pump: 'none' }, []],
-  ] as const)('%s', (_, before, now, expected) => {
-    expect(judgeBothRoutes(before, now, facts).map(({ code }) => code)).toEqual(expected);
-  });
-});
-
-describe('A pump that cannot be', () => {
-  it('is refused with every problem at once', () => {
-    const request = having({
-      on: day('2026-11-01'),
-      implantedOn: day('2026-11-03'),
-      fill: { ...calmPump.fill, volume: volume(20_001) },
-      changes: [
-        { on: day('2026-11-02'), dailyDose: perDay(150) },
-        { on: day('2026-11-01'), dailyDose: perDay(150) },
-      ],
-      boluses: [{ on: day('2026-10-01'), dose: intrathecal(50) }],
-      returned: { on: day('2026-11-05'), volume: volume(20_001) },
-    });
-    expect(refused(request)).toEqual([
-      'input.out-of-range /fill/on',
-      'input.out-of-range /implantedOn',
-      'change.same-time /changes/0/on',
-      'input.out-of-range /changes/1/on',
-      'input.out-of-range /boluses/0/on',
-      'input.out-of-range /returned/on',
-      'input.out-of-range /fill/volume/value',
-      'input.out-of-range /returned/volume/value',
-    ]);
-  });
-
-  it('is one whose refill would be due before its fill, so that it is asked about and not passed over (K1, H19)', () => {
-    const lasting = (micrograms: number) =>
-      having({ fill: { ...calmPump.fill, volume: volume(5000) }, dailyDose: perDay(micrograms), before: 'first-fill' });
-    // 3 mL of 500 micrograms/mL above the alarm: 7 days at 214 micrograms/day, 6 at 215
-    expect(judged(lasting(214)).times.refillBy).toBe(calmPump.fill.on);
-    expect(refused(lasting(215))).toEqual(['pump.refill-before-fill /fill/volume/value']);
-  });
-
-  it('is one whose fill is no more than what is not counted on', () => {
-    expect(refused(having({ reserve: volume(20_000) }))).toEqual(['input.out-of-range /fill/volume/value']);
   });
 });

@@ -42,9 +42,20 @@ describe('A change of strength in the record (K3, H20)', () => {
     expect(said('2026-11-20T12:00', after(changes))).toEqual(expected);
   });
 
-  it('says both strengths and what was decided', () => {
-    expect(pumpOn('2026-11-20T12:00', after({ bridge: 'programmed' })).findings).toMatchObject([
-      { values: { from: { value: 2000, unit: 'ug/mL' }, to: { value: 500, unit: 'ug/mL' }, decided: 'programmed' } },
+  it.each([
+    ['programmed', after({ bridge: 'programmed' })],
+    ['unneeded', after({ bridge: 'not-needed' })],
+    ['unknown', after({ bridge: 'unknown' })],
+    ['unknown', [card, old, set(150, '2026-08-01T10:20'), filled()]],
+  ] as const)('says both strengths and what was decided: %s', (decided, events) => {
+    const [found] = pumpOn('2026-11-20T12:00', events).findings;
+    expect(found).toMatchObject({ code: 'pump.bridge-unknown', cites: ['ITB-32', 'ITB-31', 'WD-23'] });
+    expect(found?.values).toEqual({ from: { value: 2000, unit: 'ug/mL' }, to: { value: 500, unit: 'ug/mL' }, decided });
+  });
+
+  it('cannot be told of a first fill, where nobody said or programmed anything since', () => {
+    expect(pumpOn('2026-11-20T12:00', [card, set(150, '2026-10-01T10:00'), filled()]).findings).toMatchObject([
+      { code: 'pump.before-unknown', verdict: 'cannot-tell', cites: ['LIMIT-K5', 'ITB-31'] },
     ]);
   });
 
@@ -105,6 +116,10 @@ describe('What a pump is heard and drawn to say', () => {
       },
     ]);
     expect(said('2026-11-20T12:00', events(millilitres(40)))).toEqual([]);
+    const less = filled({ expectedLeft: millilitres(11.5), drawnOut: millilitres(10) });
+    expect(pumpOn('2026-11-20T12:00', [card, less, set(150)]).findings).toMatchObject([
+      { values: { direction: 'less', difference: { value: 1.5, unit: 'mL' } } },
+    ]);
   });
 
   it('nothing came back, or nobody knows what should have', () => {

@@ -104,6 +104,11 @@ describe('What the record of a pump does not tell', () => {
     expect(missing([worn])).toEqual(['everything']);
   });
 
+  it('rests on how a refill is counted and on what a missed one leads to (LIMIT-K1, ITB-28, WD-23)', () => {
+    const unfilled = pumpOn('2026-11-20T12:00', [card, filled()]);
+    expect(unfilled).toMatchObject({ dailyDose: 'unknown', findings: [{ cites: ['LIMIT-K1', 'ITB-28', 'WD-23'] }] });
+  });
+
   it.each([
     ['a fill', [card, set(150)], 'fill'],
     ['the day of the fill', [card, { ...filled(), happened: 'unknown' as const }, set(150)], 'fillDay'],

@@ -9,10 +9,10 @@ import type { State } from '../record/state.ts';
 import type { Finding } from '../safety/finding.ts';
 import { cannotTell } from '../safety/verdicts.ts';
 import { judgeAlarm, judgeReplacement } from './device-findings.ts';
-import { judgeDoses } from './dose-limits.ts';
-import type { BridgeAsked, PumpRequest } from './pump-request.ts';
+import { judgeRange } from './dose-limits.ts';
+import type { BridgeAsked } from './pump-request.ts';
 import { judgeRefill } from './refill-findings.ts';
-import { type RefillTimes, refillTimes } from './refill-times.ts';
+import { type FilledPump, type RefillTimes, refillTimes } from './refill-times.ts';
 import { judgeReturned } from './returned-volume.ts';
 import { givenSince, programmedSince, type ToldOfPump, toldOfPump } from './told-of-pump.ts';
 
@@ -44,23 +44,23 @@ export function pumpOfRecord(state: State, zone: TimeZone, now: Instant, facts: 
     return isWorn ? { times: 'unknown', dailyDose: 'unknown', findings: [undated('everything')] } : 'none';
   }
   const dailyDose = told.programmed.at(-1)?.daily ?? 'unknown';
-  const device = deviceFindings(told, localDateOf(now, zone), facts);
+  const on = localDateOf(now, zone);
+  const device = deviceFindings(told, on, facts);
   // what has stopped has no refill date: that it stopped is for who compares it with before
   const isStopped = dailyDose !== 'unknown' && dailyDose.nanogramsPerDay === 0;
   if (isStopped) return { times: 'unknown', dailyDose, findings: device };
 
-  const request = requestOf(told, zone, now);
-  if (typeof request === 'string') return { times: 'unknown', dailyDose, findings: [...device, undated(request)] };
-  const times = refillTimes(request, facts);
-  const standing = { before: 'first-fill', cause: request.cause, dailyDose: lastDose(request), changes: [] } as const;
+  const filled = filledPump(told, zone);
+  if (typeof filled === 'string') return { times: 'unknown', dailyDose, findings: [...device, undated(filled)] };
+  const times = refillTimes(filled, facts);
   return {
     times,
     dailyDose,
     findings: [
       ...device,
-      ...judgeRefill(times, request, facts),
-      ...judgeDoses(standing, facts),
-      judgeBridge(request, told, zone),
+      ...judgeRefill(times, { ...filled, on }, facts),
+      ...judgeRange({ dailyDose: lastDose(filled), changes: [] }, facts),
+      judgeBridge(filled, told, zone),
     ].filter((finding) => finding !== undefined),
   };
 }
@@ -93,8 +93,8 @@ function returnedFinding(
 }
 
 /** The pump as the arithmetic of its dates knows it, or what is missing for one. */
-function requestOf(told: ToldOfPump, zone: TimeZone, now: Instant): PumpRequest | Missing {
-  const { fill, programmed, described } = told;
+function filledPump(told: ToldOfPump, zone: TimeZone): FilledPump | Missing {
+  const { fill, programmed } = told;
   if (fill === undefined) return 'fill';
   if (fill.happened === 'unknown') return 'fillDay';
   const filledOn = localDateOf(fill.happened, zone);
@@ -104,27 +104,18 @@ function requestOf(told: ToldOfPump, zone: TimeZone, now: Instant): PumpRequest 
   if (set !== 'unknown' && set.nanogramsPerMillilitre !== fill.strength.nanogramsPerMillilitre) return 'strength';
   return {
     ...given,
-    on: localDateOf(now, zone),
-    cause: described?.cause ?? 'unknown',
-    model: described?.model ?? 'unknown',
-    implantedOn: described?.implantedOn ?? 'unknown',
-    reservoir: fill.reservoir === 'unknown' ? fill.filled : fill.reservoir,
     alarmVolume: fill.alarmVolume ?? 'unknown',
     reserve: fill.reserve === 'unknown' ? undefined : fill.reserve,
     inPumpLimitDays: fill.inPumpDays,
     fill: { on: filledOn, volume: fill.filled, strength: fill.strength },
-    before: 'unknown',
     bridge: bridgeOver(decidedBridge(filledOn, told, zone)),
     boluses: [],
-    returned: undefined,
-    alarm: 'none',
     mayBeBlocked: false,
     closed: { weekdays: [], dates: [] },
-    oral: undefined,
   };
 }
 
-function lastDose({ changes, dailyDose }: PumpRequest): IntrathecalDailyDose {
+function lastDose({ changes, dailyDose }: FilledPump): IntrathecalDailyDose {
   return changes.at(-1)?.dailyDose ?? dailyDose;
 }
 
@@ -143,7 +134,7 @@ function bridgeOver(decided: EventOf<'pump-programmed'> | undefined): BridgeAske
 }
 
 /** A change of strength of which nobody can tell that it was bridged, or by how much old drug (K3, H20). */
-function judgeBridge({ fill }: PumpRequest, told: ToldOfPump, zone: TimeZone): Finding | undefined {
+function judgeBridge({ fill }: FilledPump, told: ToldOfPump, zone: TimeZone): Finding | undefined {
   const { filledBefore } = told;
   const event = decidedBridge(fill.on, told, zone);
   const decided = event?.bridge ?? 'unknown';

@@ -6,7 +6,7 @@ import { applies, cannotTell } from '../safety/verdicts.ts';
 import type { PumpRequest } from './pump-request.ts';
 import type { RefillTimes } from './refill-times.ts';
 
-type At = Pick<PumpRequest, 'on' | 'inPumpLimitDays' | 'mayBeBlocked'>;
+type At = Pick<PumpRequest, 'on' | 'inPumpLimitDays'>;
 
 /**
  * Where a day stands on the way to the refill (H19): from the warning on a caution, on the day itself a warning, a missed

@@ -26,6 +26,21 @@ export interface RefillTimes {
   readonly pressFrom: LocalDate | Unknown;
 }
 
+/** What the dates of a pump follow from. */
+export type FilledPump = Pick<
+  PumpRequest,
+  | 'fill'
+  | 'dailyDose'
+  | 'changes'
+  | 'boluses'
+  | 'bridge'
+  | 'inPumpLimitDays'
+  | 'alarmVolume'
+  | 'reserve'
+  | 'mayBeBlocked'
+  | 'closed'
+>;
+
 /**
  * Every date of a filled pump (K1, ITB-22, ITB-26, ITB-28): recomputed from all programming since the fill.
  *
@@ -34,7 +49,7 @@ export interface RefillTimes {
  *
  * Facts: `LIMIT-K1`, `ITB-26`, `ITB-27`. Invariants: K1, K2.
  */
-export function refillTimes(request: PumpRequest, facts: Facts): RefillTimes {
+export function refillTimes(request: FilledPump, facts: Facts): RefillTimes {
   const { fill, dailyDose, changes, bridge, inPumpLimitDays, alarmVolume, mayBeBlocked, closed } = request;
   const { blocked, warn, press } = facts['ITB-26'].figures;
   const margin = facts['LIMIT-K1'].figures.margin.value + (mayBeBlocked ? blocked.value : 0);

@@ -13,6 +13,8 @@ import { routesOfRecord } from './routes-of-record.ts';
 
 const usual = [step('2026-12-01', null, { '08:00': 10, '20:00': 10 })];
 const plan = signed({}, usual);
+const { clinician: _c, parent: _p, change: _ch, reason: _r, order: _o, rules: _ru, ...rest } = plan;
+const typed = { ...rest, id: 'typed', kind: 'plan-entered', author: { role: 'person', id: 'p' } } as Event;
 const set = (micrograms: number, when = '2026-11-02T10:00', id = `set-${when}`) =>
   event(id, at(when), {
     kind: 'pump-programmed',
@@ -107,6 +109,8 @@ describe('Baclofen by mouth beside a pump (H01, K11)', () => {
     const short = signed({}, [step('2026-12-01', 1, { '08:00': 20 }), step('2026-12-02', 1, { '08:00': 10 })]);
     expect(oral('2026-12-02T12:00', short, ...steadily)).toEqual([dailyDose(10_000), dailyDose(10_000)]);
     expect(oral('2026-12-03T00:00', short, ...steadily)).toEqual([dailyDose(10_000), 'unknown']);
+    const single = signed({}, [step('2026-12-01', 2, { '08:00': 20 })]);
+    expect(oral('2026-12-03T00:00', single, ...steadily)).toEqual([day20, 'unknown']);
     const zero = { ...short, plan: { ...short.plan, end: { ...short.plan.end, kind: 'zero' as const } } };
     expect(oral('2026-12-03T00:00', zero, ...steadily)).toEqual(['none', 'none']);
   });
@@ -119,13 +123,15 @@ describe('Baclofen by mouth beside a pump (H01, K11)', () => {
     expect(oral('2026-12-02T12:00', ahead(30_000))).toEqual([dailyDose(30_000), dailyDose(30_000)]);
     expect(oral('2026-12-02T12:00', ahead(0))).toEqual(['none', 'none']);
     expect(oral('2026-12-02T12:00', ahead('unknown'))).toEqual(['unknown', 'unknown']);
+    expect(oral('2026-12-09T23:59', ahead(30_000))).toEqual([dailyDose(30_000), dailyDose(30_000)]);
+    expect(oral('2026-12-10T00:00', ahead(30_000))).toEqual([dailyDose(10_000), dailyDose(10_000)]);
+    // a clinician says more surely what is taken than what somebody typed in
+    expect(oral('2026-12-02T12:00', typed, ahead(30_000))).toEqual([dailyDose(30_000), dailyDose(30_000)]);
   });
 
   it('is what the person typed in where nobody signed, and nothing where nobody speaks of it', () => {
-    const { clinician: _c, parent: _p, change: _ch, reason: _r, order: _o, rules: _ru, ...rest } = plan;
-    const typed = { ...rest, kind: 'plan-entered' as const, author: { role: 'person' as const, id: 'p' } };
     const mine = steadily.map((dose) => ({ ...dose, slot: 'unplanned' as const }));
-    expect(oral('2026-12-02T09:00', typed as Event, ...mine)).toEqual([day20, day20]);
+    expect(oral('2026-12-02T09:00', typed, ...mine)).toEqual([day20, day20]);
     expect(oral('2026-12-02T09:00')).toEqual(['none', 'none']);
     expect(oral('2026-12-02T09:00', ...mine)).toEqual(['unknown', 'unknown']);
   });
@@ -182,6 +188,7 @@ describe('Baclofen by pump', () => {
     ['of a pump', { kind: 'pump-programmed' }, 'unknown'],
     ['of no kind', { note: 'x' }, 'unknown'],
     ['of a kind that nobody knows', { kind: 'infusion-paused' }, 'unknown'],
+    ['of a dose that may be an infused one', { kind: 'infusion-dose-set' }, 'unknown'],
     ['that is a correction', { kind: 'correction' }, 'unknown'],
     ['that is no object', '"x"', 'unknown'],
     ['of a symptom', { kind: 'symptom-noted' }, 'given'],

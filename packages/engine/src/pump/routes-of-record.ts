@@ -5,7 +5,7 @@ import { stepOn } from '../plan/step-on.ts';
 import type { DailyDose } from '../quantity/quantity.ts';
 import { timeOf } from '../record/effective.ts';
 import type { WrittenPlan } from '../record/plan-events.ts';
-import type { SignedPlan, State } from '../record/state.ts';
+import type { State } from '../record/state.ts';
 import { isLongGap } from '../slots/may-take.ts';
 import type { Situation } from '../slots/situation.ts';
 import type { BothRoutes, PumpBeside } from './both-routes.ts';
@@ -74,7 +74,7 @@ function mayBeOfPump(kind: string): boolean {
 function oralRoute(state: State, situation: Situation, now: Instant, facts: Facts): Route<OralBeside> {
   const { plans, entered, doses } = state;
   const signed = plans.findLast(({ from }) => from <= now);
-  if (signed !== undefined) return ofPlan(signed.event, endOf(signed), situation, now, facts);
+  if (signed !== undefined) return ofPlan(signed.event, signed.until, situation, now, facts);
   if (entered !== 'none' && plans.length === 0) return ofPlan(entered, undefined, situation, now, facts);
   const [first] = plans;
   // a plan that has not begun tells what is taken until then
@@ -90,11 +90,7 @@ function given(dose: DailyDose | undefined): DailyDose | 'none' {
   return dose === undefined || dose.microgramsPerDay === 0 ? 'none' : dose;
 }
 
-/** When a clinician ended a plan. */
-function endOf({ ended, until }: SignedPlan): Instant | undefined {
-  return ended === 'no' ? undefined : until;
-}
-
+/** @param ended  when a clinician ended it: of the last plan to begin, when it is no longer in force */
 function ofPlan(
   { plan, zone }: WrittenPlan,
   ended: Instant | undefined,
@@ -111,7 +107,6 @@ function ofPlan(
   const isOver = last !== undefined && last.days !== null && today >= addDays(last.from, last.days);
   if (isOver) return end.kind === 'zero' ? alike('none') : { before: given(last.daily), now: 'unknown' };
   const planned = given(stepOn(today, steps)?.daily);
-  if (planned === 'none') return alike('none');
   if (situation.last === 'unknown' && situation.run > 0) return { before: planned, now: 'unknown' };
   return { before: planned, now: isLongGap(situation, facts) ? 'none' : planned };
 }

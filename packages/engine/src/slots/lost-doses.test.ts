@@ -24,6 +24,14 @@ describe('Doses that somebody was sick after (AE-32, DOSE-47)', () => {
     expect(gaps(...three(31))).toEqual([]);
   });
 
+  it('are named beside the gap: the dose may not count (AE-32)', () => {
+    const lost = (...events: readonly Event[]) =>
+      look(`${day}T20:00`, plan, ...steadily, ...events).findings.find(({ code }) => code === 'dose.long-gap')?.values[
+        'lost'
+      ];
+    expect([lost(...three(10)), lost()]).toEqual(['yes', undefined]);
+  });
+
   it.each([true, false])('make the next dose one to ask about, whether it is named or not: %s', (isNamed) => {
     expect(said(`${day}T08:00`, plan, ...steadily, sick(last, 10, isNamed))).toEqual([
       '2026-12-03/0 ask sick-after-dose',

@@ -4,6 +4,7 @@ import type { HelpFirst } from '../adjustment/help-first.ts';
 import type { LocalDate } from '../calendar/calendar.ts';
 import { afterHours, afterMinutes, type Instant } from '../calendar/instant.ts';
 import type { Event, EventOf } from '../record/event.ts';
+import type { EventId } from '../record/event-id.ts';
 import { adult, at, event, recordOf, signed, taken } from '../record/examples.ts';
 import { project } from '../record/project.ts';
 import type { State } from '../record/state.ts';
@@ -62,6 +63,13 @@ describe('Sick after a dose (DOSE-47)', () => {
     expect(rule([sick('s', afterMinutes(at13, 5))], child, { doses })?.values['rule']).toBe('ask');
   });
 
+  it('knows the dose by either of two entries that tell of one (Y3)', () => {
+    const of = project(recordOf(child, signed(), meal), facts);
+    const doses = of.doses.map((one) => ({ ...one, alsoAs: ['on the other phone' as EventId] }));
+    const said = (after: string) => rule([sick('s', afterMinutes(at13, 30), after)], child, { doses })?.values['rule'];
+    expect([said('on the other phone'), said('another dose')]).toEqual(['again', 'ask']);
+  });
+
   it('is a danger where it happened again, and no dose is repeated then (M1)', () => {
     const both = [sick('s1', afterMinutes(at13, 5)), sick('s2', afterMinutes(at13, 20))];
     expect(rule(both)).toMatchObject({ severity: 'danger', values: { rule: 'ask' } });
@@ -72,7 +80,11 @@ describe('Sick after a dose (DOSE-47)', () => {
     const then = (when: Instant) => rule([one], child, {}, 'none', { now: when })?.values['rule'];
     expect([then(afterMinutes(at13, 50)), then(justAfter(afterMinutes(at13, 50)))]).toEqual(['again', 'ask']);
     expect(then(afterHours(at13, 10))).toBe('ask');
-    expect(rule([one, taken('again', afterMinutes(at13, 30), 'unplanned')])?.values['rule']).toBe('ask');
+    const since = (minutes: number) =>
+      rule([one, taken('another', afterMinutes(at13, minutes), 'unplanned')], child, {}, 'none', {
+        now: afterMinutes(at13, 40),
+      })?.values['rule'];
+    expect([since(19), since(20), since(30)]).toEqual(['again', 'ask', 'ask']);
   });
 
   it('repeats nothing beside what needs help first, nor beside an excess (M7)', () => {

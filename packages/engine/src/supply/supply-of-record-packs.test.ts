@@ -40,6 +40,8 @@ describe('Packs of another strength under the name of those in the plan', () => 
     const tens = came('a', '2026-11-29T12:00', 28);
     expect(left(tens, strong('2026-11-30T12:00'))).toEqual(['unknown']);
     expect(left(tens, strong('2026-11-29T13:00'), counted('c', '2026-11-30T12:00', 20))).toEqual([80]);
+    const countedStrong = { ...counted('d', '2026-11-30T12:00', 20), product: { ...tablet(20), id: 't10' } };
+    expect(left(tens, countedStrong)).toEqual(['unknown']);
   });
 });
 

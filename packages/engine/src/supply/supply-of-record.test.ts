@@ -47,6 +47,11 @@ describe('What is left by the record (H01)', () => {
     });
   });
 
+  it('counts a dose that is said to be taken after it was written down as a doubt (T5)', () => {
+    const ahead = taken('x', '2026-12-02T08:00', ['2026-12-01', 0], 10, { written: at('2026-12-01T09:00') });
+    expect(leftOn('2026-12-01', pack, from(ahead, [t10(1)]))).toMatchObject({ left: 220, doubtful: 4 });
+  });
+
   it('takes a dose without a time as taken by when it was written', () => {
     const written = (when: string) => ({ ...from(morning, [t10(1)]), happened: 'unknown' as const, written: at(when) });
     expect(leftOn('2026-12-01', pack, written('2026-12-01T12:00'))).toMatchObject({ left: 220 });
