@@ -34,6 +34,11 @@ export function latestTimeOf({ at, notAfter }: Pick<Dose, 'at' | 'notAfter'>): I
   return at === 'unknown' ? notAfter : at;
 }
 
+/** The dose that an event tells of, also where another entry of the same dose does. */
+export function doseOf(event: EventId | Unknown, doses: readonly Dose[]): Dose | undefined {
+  return doses.find(({ id, alsoAs }) => id === event || alsoAs.some((other) => other === event));
+}
+
 type Taken = EventOf<'dose-taken'>;
 
 /**

@@ -34,6 +34,12 @@ describe('A dose that was given once more', () => {
     expect(repeats(first, again)).toEqual([again.id]);
   });
 
+  it('is so too where being sick was noted after the other entry of the same dose (Y3)', () => {
+    const other = dose(`${day}T08:01`);
+    const merged = { ...first, alsoAs: [other.id] };
+    expect([...advisedRepeats({ events: [sick('08:10', other)], doses: [merged, again] }, facts)]).toEqual([again.id]);
+  });
+
   it.each<[string, Dose, Dose, string?]>([
     ['where nobody knows how much was lost', { ...first, amount: 'unknown' }, again],
     ['where nobody knows how much was given', first, { ...again, amount: 'unknown' }],

@@ -2,7 +2,7 @@ import type { Facts } from '@steady/knowledge';
 import type { LocalDate } from '../calendar/calendar.ts';
 import { hoursFrom, type Instant } from '../calendar/instant.ts';
 import { ageOn } from '../patient/age.ts';
-import type { Dose } from '../record/doses.ts';
+import { type Dose, doseOf } from '../record/doses.ts';
 import type { EventOf } from '../record/event.ts';
 import type { EventId } from '../record/event-id.ts';
 import { minutesAfter } from '../record/lost-doses.ts';
@@ -33,7 +33,7 @@ export function advisedRepeats({ events, doses }: Pick<State, 'events' | 'doses'
     sick.flatMap((vomited, i) => {
       const { happened } = vomited;
       if (happened === 'unknown' || isSoonAfter(sick[i - 1], happened)) return [];
-      const lost = doses.find(({ id }) => id === vomited.after);
+      const lost = doseOf(vomited.after, doses);
       const minutes = lost === undefined ? 'unknown' : minutesAfter({ happened: lost.at }, vomited);
       const next = doses.find(({ at }) => at !== 'unknown' && at >= happened);
       if (lost === undefined || next === undefined || minutes === 'unknown' || minutes > within) return [];

@@ -1,7 +1,7 @@
 import type { Facts } from '@steady/knowledge';
 import type { HelpFirst } from '../adjustment/help-first.ts';
 import { hoursFrom, type Instant } from '../calendar/instant.ts';
-import { type Dose, latestTimeOf } from '../record/doses.ts';
+import { type Dose, doseOf, latestTimeOf } from '../record/doses.ts';
 import { timeOf } from '../record/effective.ts';
 import type { EventOf } from '../record/event.ts';
 import { minutesAfter } from '../record/lost-doses.ts';
@@ -32,7 +32,7 @@ export function vomitFindings(
   const last = sick.at(-1);
   if (last === undefined) return [];
   const { giveAgainWithin } = facts['DOSE-47'].figures;
-  const after = doses.find(({ id, alsoAs }) => id === last.after || alsoAs.some((other) => other === last.after));
+  const after = doseOf(last.after, doses);
   const minutes = after === undefined ? 'unknown' : minutesAfter({ happened: after.at }, last);
   const isRepeated = sick.length > 1;
   const mayRepeat =
