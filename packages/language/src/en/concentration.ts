@@ -34,6 +34,7 @@ export const concentration = {
     '{kind, select, dose {Drawn as if the first dose of {day} is not taken. What to do about a missed dose is not for this curve to say.} day {Drawn as if nothing is taken on {day}, and the plan goes on. Withdrawal can begin within that time: who missed a day asks today.} days {Drawn as if nothing is taken for {days} days from {day} on, and the whole dose then again. Do not restart like this: the prescriber decides how to go on. Withdrawal can begin sooner and is an emergency.} kidneys {Drawn as if the creatinine clearance is {clearance} from {day} on, and the plan goes on unchanged.} other {Drawn as if a dialysis session on {day} from noon clears {dialysis} for {hours}.}}',
 
   'concentration.refused': 'No curve is drawn',
+  'concentration.person-unread': 'It waits for this, under About the person:',
   'concentration.kidneys-missing':
     'Kidney function is not known, and for this person it is never assumed. Still needed: {needed}. Add it under About the person. Or set the creatinine clearance here to see what it would do.',
   'concentration.kidneys-missing-age':
