@@ -55,3 +55,36 @@ describe('Kidneys that get weaker in the picture of a plan', () => {
       .toContain('The kidneys get weaker within this forecast.');
   });
 });
+
+describe('A clearance in the picture of a plan', () => {
+  it('is told by the weight that is known or set there, never by an assumed one, and waits with the form (H14)', async () => {
+    const page = await levelsOfInvented(open);
+    const levels = page.locator('.concentration');
+    const drawnFor = levels.getByText(/^Drawn for a creatinine clearance of/);
+    const weight = page.locator('.planner-left').getByRole('textbox', { name: 'Weight' });
+    await page.getByRole('button', { name: /^About the person/ }).click();
+    await weight.fill('');
+    await levels.getByText('Still needed: the weight. Add it under About the person.').waitFor();
+    expect(await page.locator('.curve-picture').count()).toBe(0);
+    expect(await levels.getByLabel('Weight, kg').nth(1).inputValue()).toBe('');
+    await keepsNobodyOut(page);
+
+    await levels.getByLabel('Weight, kg').nth(1).fill('45');
+    await page.locator('.curve-picture').waitFor();
+    const anew = /by Cockcroft-Gault, worked out anew with the weight set here, and a weight of 45 kg, as set here/;
+    await expect.poll(() => shown(drawnFor)).toMatch(anew);
+    const at45 = await shown(drawnFor);
+    await weight.fill('62');
+    await levels.getByRole('button', { name: /^Back to what is known: Weight/ }).click();
+    await expect.poll(() => shown(drawnFor)).toMatch(/by Cockcroft-Gault, and a weight of 62 kg\.$/);
+    await levels.getByLabel('Weight, kg').nth(1).fill('45');
+    await expect.poll(() => shown(drawnFor)).toBe(at45);
+
+    await weight.fill('6o');
+    await levels.getByText('It waits for this, under About the person:').waitFor();
+    await levels.getByText('is not a number').waitFor();
+    expect(await levels.locator('input').count()).toBe(0);
+    expect(await drawnFor.count()).toBe(0);
+    await keepsNobodyOut(page);
+  });
+});

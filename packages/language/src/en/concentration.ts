@@ -15,8 +15,10 @@ export const concentration = {
   'concentration.reset': 'Back to what is known',
   'concentration.drawn-for': 'Drawn for a creatinine clearance of {kidneys}, and a weight of {weight}.',
   'concentration.from.given': '{value}',
-  'concentration.from.cockcroft-gault': '{value} from the creatinine of {date} by Cockcroft-Gault',
-  'concentration.from.schwartz': '{value} from the creatinine of {date} by Schwartz',
+  'concentration.from.cockcroft-gault':
+    '{value} from the creatinine of {date} by Cockcroft-Gault{isAnew, select, yes {, worked out anew with the weight set here} other {}}',
+  'concentration.from.schwartz':
+    '{value} from the creatinine of {date} by Schwartz{isAnew, select, yes {, worked out anew with the weight set here} other {}}',
   'concentration.from.assumed': '{value}, assumed, not measured',
   'concentration.from.chosen': '{value}, as set here, not measured',
 
@@ -32,12 +34,17 @@ export const concentration = {
     '{kind, select, dose {Drawn as if the first dose of {day} is not taken. What to do about a missed dose is not for this curve to say.} day {Drawn as if nothing is taken on {day}, and the plan goes on. Withdrawal can begin within that time: who missed a day asks today.} days {Drawn as if nothing is taken for {days} days from {day} on, and the whole dose then again. Do not restart like this: the prescriber decides how to go on. Withdrawal can begin sooner and is an emergency.} kidneys {Drawn as if the creatinine clearance is {clearance} from {day} on, and the plan goes on unchanged.} other {Drawn as if a dialysis session on {day} from noon clears {dialysis} for {hours}.}}',
 
   'concentration.refused': 'No curve is drawn',
+  'concentration.person-unread': 'It waits for this, under About the person:',
   'concentration.kidneys-missing':
-    'Kidney function is not known, and for this person it is never assumed. Add a creatinine with its day, or set the creatinine clearance here to see what it would do.',
+    'Kidney function is not known, and for this person it is never assumed. Still needed: {needed}. Add it under About the person. Or set the creatinine clearance here to see what it would do.',
   'concentration.kidneys-missing-age':
-    'Age and kidney function are not known. From {age} on, normal kidneys are never assumed. Add the birth date, or a creatinine with its day, or set the creatinine clearance here to see what it would do.',
+    'Age and kidney function are not known. From {age} on, normal kidneys are never assumed. Add the birth date under About the person. Or set the creatinine clearance here to see what it would do.',
   'concentration.kidneys-untold':
-    'There is a creatinine, but no creatinine clearance can be told from it. That takes the birth date, the sex and the weight, in a child the height too, and a result from the {recheck} before the plan begins. Add what is missing, or set the creatinine clearance here to see what it would do.',
+    'There is a creatinine, but no creatinine clearance can be told from it. Still needed: {needed}. Add it under About the person. Or set the creatinine clearance here to see what it would do.',
+  'concentration.kidneys-untellable':
+    '{why, select, dialysis {On dialysis} other {At this age}} no creatinine tells the kidney function, and it is never assumed. Set the creatinine clearance here to see what it would do.',
+  'concentration.needed':
+    '{what, select, birthDate {the birth date} sex {the sex} weight {the weight} height {the height} creatinine {a creatinine with its day} other {a creatinine from the {recheck} before the plan begins}}',
   'concentration.weight-missing':
     'Weight is not known, and for a child it is never assumed. Add it, or set it here to see what it would do.',
 

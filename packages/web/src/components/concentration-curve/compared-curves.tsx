@@ -9,14 +9,16 @@ import type { Extent } from '../staircase/stairs.ts';
 import { margin } from '../staircase/time-axis.ts';
 import { BesidePicture } from './beside-picture.tsx';
 import { ComparedTable } from './compared-table.tsx';
-import { CurveInputEntries, sayDrawnFor } from './curve-inputs.tsx';
+import { CurveInputEntries } from './curve-inputs.tsx';
 import { CurveLimits } from './curve-limits.tsx';
 import { CurvePicture } from './curve-picture.tsx';
 import { ComparedSources } from './curve-sources.tsx';
 import type { DayLevels } from './day-levels.ts';
 import { ribbonOf } from './drawing.ts';
 import { byPlace, type FoundPlan, findingsTogether } from './findings-together.ts';
+import { areSetHere } from './known-inputs.ts';
 import { NoCurve } from './no-curve.tsx';
+import { sayDrawnFor } from './say-drawn-for.ts';
 import { sayLevel, sayRange } from './say-levels.ts';
 import { SettledWords } from './settled-words.tsx';
 import { type Curve, useCurves } from './use-curves.ts';
@@ -57,7 +59,7 @@ export function ComparedCurves({ plans: lettered, extent }: ComparedCurvesProps)
   }
   const compared = shown.curves.map((curve, i) => ({ ...curve, letter: lettered[i]?.letter ?? '' }));
   const found = compared.map((curve, i): FoundPlan => ({ ...curve, plan: plans[i] ?? first }));
-  const { beside, under } = byPlace(findingsTogether(found, shown.inputs.kidneys.from === 'chosen', say));
+  const { beside, under } = byPlace(findingsTogether(found, areSetHere(shown.inputs), say));
   const title = say(`concentration.compare.${which}-title`);
   const words = compared.map((curve) => sayCompared(curve));
 

@@ -7,6 +7,7 @@ import { extentOf } from '../staircase/stairs.ts';
 import { CurveInputEntries } from './curve-inputs.tsx';
 import { DrawnCurve } from './drawn-curve.tsx';
 import { NoCurve } from './no-curve.tsx';
+import { PersonUnread, useUnreadOfPerson } from './person-unread.tsx';
 import { useCurves } from './use-curves.ts';
 import { daysIn, type View, windowOf } from './view.ts';
 import { beginOf, type WhatIf } from './what-if.ts';
@@ -23,6 +24,7 @@ export function ConcentrationCurve({ plan }: { readonly plan: DrawnPlan }): Reac
   const plans = useMemo(() => [plan], [plan]);
   const window = useMemo(() => windowOf(view, extent), [view, extent]);
   const curves = useCurves(plans, extent, window, whatIf);
+  const unread = useUnreadOfPerson();
   /** What happens is looked at in the week in which it does. */
   function askWhatIf(next: WhatIf): void {
     setWhatIf(next);
@@ -37,10 +39,23 @@ export function ConcentrationCurve({ plan }: { readonly plan: DrawnPlan }): Reac
     return Math.max(extent.firstDay, Math.min(day - 1, extent.lastDay - daysIn.week));
   }
 
-  return (
-    <div className="concentration">
+  const head = (
+    <>
       <h3 className="on-paper-only">{say('concentration.title')}</h3>
       <p className="concentration-label">{say('simulation.typical-person')}</p>
+    </>
+  );
+  if (unread.length > 0) {
+    return (
+      <div className="concentration">
+        {head}
+        <PersonUnread problems={unread} />
+      </div>
+    );
+  }
+  return (
+    <div className="concentration">
+      {head}
       <CurveInputEntries curves={curves} plan={plan} />
       {typeof curves.shown === 'string' ? (
         <NoCurve curves={curves} plan={plan} />

@@ -1,11 +1,9 @@
-import { sayDate } from '@steady/exchange/prescription';
 import { facts } from '@steady/knowledge';
-import { formatWritten, type Say } from '@steady/language';
 import type { ReactElement } from 'react';
 import { useSay } from '../../device/voice.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import { DraggedNumber } from './dragged-number.tsx';
-import { ageIn, type CurveInputs, type Input } from './known-inputs.ts';
+import { ageIn } from './known-inputs.ts';
 import type { Curves } from './use-curves.ts';
 
 /** As far as the weight goes that can be dragged, kg; the model itself draws no line. Nobody grown weighs what an infant does. */
@@ -50,15 +48,4 @@ export function CurveInputEntries({ curves, plan }: CurveInputEntriesProps): Rea
       />
     </div>
   );
-}
-
-/** For whom a curve is drawn, and how that is known. */
-export function sayDrawnFor({ kidneys, weight }: CurveInputs, plan: DrawnPlan, say: Say): string {
-  const { creatinine } = plan.request.patient;
-  const date = creatinine === 'unknown' ? '' : sayDate(creatinine.on, say);
-  const sayInput = ({ value, from }: Input, unit: string) =>
-    value === 'unknown'
-      ? say('concentration.not-set')
-      : say(`concentration.from.${from}`, { value: formatWritten({ value, unit }, say), date });
-  return say('concentration.drawn-for', { kidneys: sayInput(kidneys, 'mL/min'), weight: sayInput(weight, 'kg') });
 }

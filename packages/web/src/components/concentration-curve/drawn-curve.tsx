@@ -3,12 +3,13 @@ import { useSay } from '../../device/voice.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
 import type { Extent, Stairs } from '../staircase/stairs.ts';
 import { BesidePicture } from './beside-picture.tsx';
-import { sayDrawnFor } from './curve-inputs.tsx';
 import { CurveLimits } from './curve-limits.tsx';
 import { CurveSources } from './curve-sources.tsx';
 import { byPlace, findingsTogether } from './findings-together.ts';
 import { IndexFold } from './index-fold.tsx';
+import { areSetHere } from './known-inputs.ts';
 import { LevelTable } from './level-table.tsx';
+import { sayDrawnFor } from './say-drawn-for.ts';
 import { sayDays } from './say-levels.ts';
 import { SettledWords } from './settled-words.tsx';
 import type { Curve, DrawnCurves } from './use-curves.ts';
@@ -32,11 +33,8 @@ export const DrawnCurve = memo(function DrawnCurve(props: DrawnCurveProps): Reac
   const say = useSay();
   const [curve] = drawn.curves as readonly [Curve];
   const { happening, inputs } = drawn;
-  const isChosen = inputs.kidneys.from === 'chosen';
-  const found = useMemo(
-    () => byPlace(findingsTogether([{ plan, ...curve }], isChosen, say)),
-    [plan, curve, isChosen, say],
-  );
+  const areSet = areSetHere(inputs);
+  const found = useMemo(() => byPlace(findingsTogether([{ plan, ...curve }], areSet, say)), [plan, curve, areSet, say]);
   const warned = found.beside.flatMap(({ findings }) => findings.map(({ title }) => `${title}.`));
   const words = sayDays(curve, daysOf(view, curve.course, happening), say);
   return (

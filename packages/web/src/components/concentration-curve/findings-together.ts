@@ -44,11 +44,15 @@ export interface FindingGroup {
   readonly findings: readonly Written[];
 }
 
-/** What was found in the forecasts of plans of one person, once for all plans it is the same for; the most pressing first. */
-export function findingsTogether(plans: readonly FoundPlan[], isChosen: boolean, say: Say): readonly FindingGroup[] {
+/**
+ * What was found in the forecasts of plans of one person, once for all plans it is the same for; the most pressing first.
+ *
+ * @param areSet  whether the kidneys are other ones than those of the person
+ */
+export function findingsTogether(plans: readonly FoundPlan[], areSet: boolean, say: Say): readonly FindingGroup[] {
   const found = plans.flatMap(({ letter, course, forecast: { simulation, schedule } }) => {
     // the dose by the kidneys of this person is a finding of the plan: here it is one for other kidneys only
-    const isPlanned = !isChosen && schedule.changes.length === 0;
+    const isPlanned = !areSet && schedule.changes.length === 0;
     return simulation.findings
       .filter(({ code }) => code !== byThePlan && !(isPlanned && byTheKidneys.has(code)))
       .map((finding) => ({ letter, written: writeFinding(onCalendar(finding, course), facts, say) }));

@@ -1,4 +1,4 @@
-import type { Outcome } from '@steady/engine';
+import { kidneyFunction, type Outcome, type Person } from '@steady/engine';
 import { type Schedule, type Simulation, type Spread, simulate, spreadOf } from '@steady/engine/pharmacokinetics';
 import { facts } from '@steady/knowledge';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
@@ -14,16 +14,9 @@ export interface Forecast {
 }
 
 /** The typical person with these inputs who follows a course; or why nobody can tell. */
-export function forecastOf(plan: DrawnPlan, course: Course, { kidneys, weight }: CurveInputs): Outcome<Forecast> {
+export function forecastOf(plan: DrawnPlan, course: Course, inputs: CurveInputs): Outcome<Forecast> {
   const { request } = plan;
-  // an estimate goes by the weight it was made with; the engine makes it anew, and says by which weight and how sure it is
-  const isEstimated = (kidneys.from === 'cockcroft-gault' || kidneys.from === 'schwartz') && weight.from !== 'chosen';
-  const person = {
-    ...request.patient,
-    weightKilograms: weight.value,
-    creatinineClearance: isEstimated ? 'unknown' : kidneys.value,
-    egfr: 'unknown',
-  } as const;
+  const person = personOf(plan, inputs);
   const preset = isFluid(plan) ? 'liquid' : 'default';
   const made = simulate(
     {
@@ -47,6 +40,26 @@ export function forecastOf(plan: DrawnPlan, course: Course, { kidneys, weight }:
       spread: spreadOf({ preset, person, on: request.start }, facts),
     },
   };
+}
+
+/**
+ * The person as the engine is told of them. An estimate goes by the weight it is drawn with; the engine makes it anew, and says
+ * by which weight and how sure it is. No other clearance is told from creatinine: none that still waits for something, and
+ * none by an assumed weight, beside which a creatinine counts by its eGFR alone, which needs no weight (H14).
+ */
+function personOf({ request: { patient, start } }: DrawnPlan, { kidneys, weight }: CurveInputs): Person {
+  const person = {
+    ...patient,
+    weightKilograms: weight.value,
+    creatinineClearance: kidneys.value,
+    egfr: 'unknown',
+  } as const;
+  if (kidneys.from === 'cockcroft-gault' || kidneys.from === 'schwartz') {
+    return { ...person, creatinineClearance: 'unknown' };
+  }
+  if (kidneys.value === 'unknown') return { ...person, creatinine: 'unknown' };
+  if (weight.from !== 'assumed') return person;
+  return { ...person, creatinine: 'unknown', egfr: kidneyFunction(patient, start, facts).egfr };
 }
 
 /** Liquids and granules are absorbed sooner; where tablets are among the products, tablets decide. */

@@ -4,7 +4,7 @@ import { sayIn } from '@steady/language';
 import { describe, expect, it } from 'vitest';
 import { courseOf } from './course-of-plan.ts';
 import { forecastOf } from './forecast-of.ts';
-import { knownInputs } from './known-inputs.ts';
+import { type ChosenInputs, inputsFor } from './known-inputs.ts';
 
 function planOf(patient: Readonly<Record<string, unknown>>) {
   const json = { ...examplePlanRequest, start: '2026-12-01', patient };
@@ -14,7 +14,7 @@ function planOf(patient: Readonly<Record<string, unknown>>) {
 }
 
 function inputsOf(patient: Readonly<Record<string, unknown>>) {
-  return knownInputs(planOf(patient));
+  return inputsFor(planOf(patient), {});
 }
 
 const creatinine = { value: 0.9, unit: 'mg/dL', on: '2026-11-01' };
@@ -52,16 +52,17 @@ describe('What a curve is drawn for', () => {
       creatinine: { ...creatinine, value: 1 },
       conditions: ['spinal-cord-injury'],
     });
-    const forecast = (weight: { readonly value: number; readonly from: 'given' | 'chosen' }) => {
-      const made = forecastOf(plan, courseOf(plan, { firstDay: 0, lastDay: 7 }), { ...knownInputs(plan), weight });
+    const forecast = (chosen: ChosenInputs) => {
+      const made = forecastOf(plan, courseOf(plan, { firstDay: 0, lastDay: 7 }), inputsFor(plan, chosen));
       if (!made.ok) throw new Error(JSON.stringify(made.problems));
       const { findings, sources } = made.value.simulation;
       return { codes: findings.map(({ code }) => code), sources: sources.clearance };
     };
-    const { codes, sources } = forecast({ value: 90, from: 'given' });
+    const { codes, sources } = forecast({});
     expect(codes).toEqual(expect.arrayContaining(['kinetics.which-weight', 'renal.creatinine-misleads']));
     expect(sources).toContain('REN-22');
-    expect(forecast({ value: 80, from: 'chosen' }).codes).not.toContain('kinetics.which-weight');
+    expect(forecast({ weight: 80 }).codes).toContain('kinetics.which-weight');
+    expect(forecast({ weight: 80, kidneys: 60 }).codes).not.toContain('kinetics.which-weight');
   });
 
   it('is never an assumed weight in a child', () => {

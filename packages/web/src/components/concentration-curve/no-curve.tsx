@@ -1,9 +1,9 @@
-import { facts } from '@steady/knowledge';
-import { formatWritten, type Say, sayProblem } from '@steady/language';
+import { sayProblem } from '@steady/language';
 import type { ReactElement } from 'react';
 import { useSay } from '../../device/voice.ts';
 import type { DrawnPlan } from '../../plan/plan-of-draft.ts';
-import { ageIn, has } from './known-inputs.ts';
+import { isChild } from './known-inputs.ts';
+import { sayKidneysMissing } from './say-kidneys-missing.ts';
 import type { Curves } from './use-curves.ts';
 
 interface NoCurveProps {
@@ -17,8 +17,10 @@ export function NoCurve({ curves: { shown, problems }, plan }: NoCurveProps): Re
   if (shown !== 'refused') {
     return <p className="no-curve">{say(shown === 'failed' ? 'concentration.failed' : 'concentration.waiting')}</p>;
   }
-  const isInjured = problems.some(({ code }) => code === 'kidneys.acute-injury');
-  const reasons = isInjured ? problems.filter(({ code }) => code === 'kidneys.acute-injury') : problems;
+  const injury = problems.filter(({ code }) => code === 'kidneys.acute-injury');
+  // a weight of an adult is assumed as soon as there are kidneys; where they wait for it, their sentence asks for it
+  const others = problems.filter(({ at }) => at !== '/patient/weight' || isChild(plan));
+  const reasons = injury.length > 0 ? injury : others;
   return (
     <div className="no-curve" role="status">
       <p className="no-curve-title">{say('concentration.refused')}</p>
@@ -33,15 +35,4 @@ export function NoCurve({ curves: { shown, problems }, plan }: NoCurveProps): Re
       ))}
     </div>
   );
-}
-
-/** A result from which nothing can be told is not asked for a second time. On dialysis none would tell anything. */
-function sayKidneysMissing(plan: DrawnPlan, say: Say): string {
-  const { patient } = plan.request;
-  if (patient.creatinine !== 'unknown' && !has('dialysis', patient)) {
-    return say('concentration.kidneys-untold', { recheck: formatWritten(facts['REN-11'].figures.recheck, say) });
-  }
-  return ageIn(plan) === 'unknown'
-    ? say('concentration.kidneys-missing-age', { age: formatWritten(facts['KIN-09'].figures.ageFrom, say) })
-    : say('concentration.kidneys-missing');
 }

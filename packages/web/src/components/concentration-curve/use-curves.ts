@@ -5,7 +5,7 @@ import type { Extent } from '../staircase/stairs.ts';
 import { type Course, courseOf } from './course-of-plan.ts';
 import { type DayLevels, evenTimes, type Levels, levelsByDay, tellingTimes } from './day-levels.ts';
 import { type Forecast, forecastOf } from './forecast-of.ts';
-import { type CurveInputs, knownInputs } from './known-inputs.ts';
+import { type ChosenInputs, type CurveInputs, inputsFor } from './known-inputs.ts';
 import { useLevels } from './use-levels.ts';
 import { type Happening, inCourse, type WhatIf } from './what-if.ts';
 
@@ -55,10 +55,10 @@ export function useCurves(
   window?: Window,
   whatIf?: WhatIf,
 ): Curves {
-  const [chosen, setChosen] = useState<Partial<Record<keyof CurveInputs, number>>>({});
+  const [chosen, setChosen] = useState<ChosenInputs>({});
   const { firstDay, lastDay } = extent;
-  const known = useMemo(() => knownInputs(plans[0] as DrawnPlan), [plans]);
-  const inputs = useMemo(() => withChosen(known, chosen), [known, chosen]);
+  const known = useMemo(() => inputsFor(plans[0] as DrawnPlan, {}), [plans]);
+  const inputs = useMemo(() => inputsFor(plans[0] as DrawnPlan, chosen), [plans, chosen]);
   const planned = useMemo(
     () => plans.map((plan) => ({ plan, course: courseOf(plan, { firstDay, lastDay }) })),
     [plans, firstDay, lastDay],
@@ -119,13 +119,6 @@ export function useCurves(
 function allOf(forecasts: readonly Outcome<Forecast>[]): Outcome<readonly Forecast[]> {
   const refused = forecasts.find((each) => !each.ok);
   return refused ?? { ok: true, value: forecasts.flatMap((each) => (each.ok ? [each.value] : [])) };
-}
-
-function withChosen(known: CurveInputs, { kidneys, weight }: Partial<Record<keyof CurveInputs, number>>): CurveInputs {
-  return {
-    kidneys: kidneys === undefined ? known.kidneys : { value: kidneys, from: 'chosen' },
-    weight: weight === undefined ? known.weight : { value: weight, from: 'chosen' },
-  };
 }
 
 function withWindow({ days }: Course, telling: readonly number[], window: Window | undefined): readonly number[] {
