@@ -69,7 +69,9 @@ function withHours({ period, finding }: Judged, found: readonly Judged[]): Findi
  * What nobody knows of the kidneys stands beside the forecast already, or stopped it; a result that is too old, or from after
  * the day, does not, nor that a rule for older adults goes by eGFR and only a clearance was given.
  */
-function isOfTheForecast({ code, verdict, values }: Finding, { creatinineClearance }: KidneyFunction): boolean {
+function isOfTheForecast({ code, verdict, values, cites }: Finding, { creatinineClearance }: KidneyFunction): boolean {
+  // the ceiling of weak kidneys is in what is said of them
+  if (code === 'dose.above-ceiling' && cites.includes('REN-11')) return false;
   if (verdict === 'applies' || values['why'] === 'old' || values['result'] !== undefined) return true;
   return code === 'age.older-adult-kidneys' && creatinineClearance !== 'unknown';
 }

@@ -45,7 +45,7 @@ export function forecastOf(plan: DrawnPlan, course: Course, inputs: CurveInputs)
 /**
  * The person as the engine is told of them. An estimate goes by the weight it is drawn with; the engine makes it anew, and says
  * by which weight and how sure it is. No other clearance is told from creatinine: none that still waits for something, and
- * none by an assumed weight, beside which a creatinine counts by its eGFR alone, which needs no weight (H14).
+ * none by an assumed weight, beside which a creatinine counts by its eGFR alone, which needs no weight, and nothing by the size of a body (H14).
  */
 function personOf({ request: { patient, start } }: DrawnPlan, { kidneys, weight }: CurveInputs): Person {
   const person = {
@@ -59,7 +59,8 @@ function personOf({ request: { patient, start } }: DrawnPlan, { kidneys, weight 
   }
   if (kidneys.value === 'unknown') return { ...person, creatinine: 'unknown' };
   if (weight.from !== 'assumed') return person;
-  return { ...person, creatinine: 'unknown', egfr: kidneyFunction(patient, start, facts).egfr };
+  const { egfr } = kidneyFunction(patient, start, facts);
+  return { ...person, heightCentimetres: 'unknown', creatinine: 'unknown', egfr };
 }
 
 /** Liquids and granules are absorbed sooner; where tablets are among the products, tablets decide. */
