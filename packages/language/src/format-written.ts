@@ -42,6 +42,7 @@ const sentences: ReadonlyMap<string, MessageId> = new Map([
   ['cm', 'amount.centimetres'],
   ['mg/dL', 'amount.milligrams-a-decilitre'],
   ['mg/kg/d', 'amount.milligrams-a-kilogram-a-day'],
+  ['ug', 'amount.micrograms'],
   ['ug/d', 'amount.micrograms-a-day'],
   ['L', 'amount.litres'],
   ['L/h', 'amount.litres-an-hour'],

@@ -13,6 +13,7 @@ export const amounts = {
   'amount.centimetres': '{value, number}\u00a0cm',
   'amount.milligrams-a-decilitre': '{value, number}\u00a0mg/dL',
   'amount.milligrams-a-kilogram-a-day': '{value, number}\u00a0mg\u00a0per\u00a0kg\u00a0a\u00a0day',
+  'amount.micrograms': '{value, number}\u00a0micrograms',
   'amount.micrograms-a-day': '{value, number}\u00a0micrograms/day',
   'amount.millilitres-a-day': '{value, number}\u00a0mL/day',
   'amount.litres': '{value, number}\u00a0L',
