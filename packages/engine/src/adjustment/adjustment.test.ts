@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
 import { afterHours } from '../calendar/instant.ts';
 import type { Plan } from '../plan/plan.ts';
+import { intrathecalDailyDose } from '../quantity/quantity.ts';
 import type { Event } from '../record/event.ts';
 import type { EventId } from '../record/event-id.ts';
 import { adult, at, event, recordOf, signed, step } from '../record/examples.ts';
@@ -70,6 +71,40 @@ describe('Rules signed with the plan', () => {
     expect(codesAt('2026-12-04T12:00', plan, seizure, reopened)).not.toContain('symptom.red-flag');
     const forged: Event = { ...reopened, author: { role: 'person', id: 'p' } };
     expect(codesAt('2026-12-04T12:00', plan, seizure, forged)).toContain('symptom.red-flag');
+  });
+
+  it.each(['seizure', 'fainting', 'self-harm', 'taken-on-purpose', 'many-at-once', 'taken-by-child', 'taken-by-other'])(
+    'stand by what has happened: %s is never gone because a person says so (R1, M7, TAP-26)',
+    (symptom) => {
+      const felt = noted('2026-12-03T10:00', 'severe', symptom);
+      const gone = noted('2026-12-03T10:10', 'none', symptom);
+      const after = (event: Event) => assess(recordOf(plan, felt, event), at('2026-12-03T12:00'), facts);
+      expect(after(gone).findings.map(({ code }) => code)).toContain('symptom.red-flag');
+      expect(after(gone).due.map(({ advised }) => advised)).not.toContain('take-now');
+      const byClinician: Event = { ...gone, author: { role: 'clinician', id: 'c' } };
+      expect(after(byClinician).findings.map(({ code }) => code)).not.toContain('symptom.red-flag');
+    },
+  );
+
+  it('let a state that has passed be gone: confusion that is over', () => {
+    const felt = noted('2026-12-03T10:00', 'severe', 'severe-confusion');
+    const gone = noted('2026-12-03T11:00', 'none', 'severe-confusion');
+    expect(codesAt('2026-12-03T12:00', plan, felt, gone)).not.toContain('symptom.red-flag');
+  });
+
+  it('know a pump from its own events, also where no condition names it (R9, H19)', () => {
+    const sweating = noted('2026-12-03T10:00', 'severe', 'sweating');
+    const set = event('set', at('2026-11-20T10:00'), {
+      kind: 'pump-programmed',
+      daily: intrathecalDailyDose(400_000),
+      strength: 'unknown',
+      bridge: 'unknown',
+    });
+    expect(codesAt('2026-12-03T12:00', plan, sweating)).not.toContain('triage.pump-sign');
+    const findings = assess(recordOf(plan, sweating, set), at('2026-12-03T12:00'), facts).findings;
+    expect(findings.filter(({ severity }) => severity === 'emergency').map(({ code }) => code)).toContain(
+      'triage.pump-sign',
+    );
   });
 
   it('ask the clinician where there is none for the symptom', () => {

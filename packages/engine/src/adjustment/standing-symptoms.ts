@@ -3,6 +3,7 @@ import type { Unknown } from '../patient/patient.ts';
 import { type SymptomLevel, symptomLevels } from '../record/dose-events.ts';
 import { timeOf } from '../record/effective.ts';
 import type { Event } from '../record/event.ts';
+import type { QuestionCode } from '../triage/question-codes.ts';
 import { isOfAnotherKind } from './kinds-of-symptoms.ts';
 import { isRedFlag } from './red-flags.ts';
 
@@ -39,15 +40,32 @@ export function standingSymptoms(events: readonly Event[]): readonly Standing[] 
 
 /**
  * Red flags that stand: until they are said to be gone, or until a clinician who could know of them has signed or reopened a
- * plan (TAP-26).
+ * plan (TAP-26). What has happened is never gone: a fit or an overdose stands until a clinician says so, or it is corrected.
  * While one stands, no advice names a dose (M7).
  */
 export function standingRedFlags(events: readonly Event[]): readonly Standing[] {
   const signed = events.filter(({ kind }) => kind === 'plan-signed' || kind === 'plan-reopened').map(timeOf);
   const lastSigned = Math.max(Number.NEGATIVE_INFINITY, ...signed);
-  return standingSymptoms(events).filter(
+  const counted = events.filter((event) => !takesBackWhatHappened(event));
+  return standingSymptoms(counted).filter(
     ({ symptom, since, written }) => isRedFlag(symptom) && Math.max(since, written) >= lastSigned,
   );
+}
+
+/** Red flags that have happened, and are no state that passes. */
+const happenings: readonly string[] = [
+  'seizure',
+  'fainting',
+  'self-harm',
+  'taken-on-purpose',
+  'many-at-once',
+  'taken-by-child',
+  'taken-by-other',
+] satisfies readonly QuestionCode[];
+
+function takesBackWhatHappened(event: Event): boolean {
+  if (event.kind !== 'symptom-noted' || event.level !== 'none') return false;
+  return happenings.includes(event.symptom) && event.author.role !== 'clinician';
 }
 
 /** The strongest level felt in the last hours, or that stands; `none` where nothing was felt. */

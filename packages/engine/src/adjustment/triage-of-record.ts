@@ -1,5 +1,6 @@
 import type { Facts } from '@steady/knowledge';
 import { oral } from '../quantity/quantity.ts';
+import { tellsOfPump } from '../record/pump-events.ts';
 import type { State } from '../record/state.ts';
 import type { Excess } from '../slots/excess.ts';
 import type { Situation } from '../slots/situation.ts';
@@ -15,16 +16,17 @@ import { standingRedFlags, standingSymptoms } from './standing-symptoms.ts';
  */
 export function triageOfRecord(state: State, { day, run, hoursWithout, excess }: Situation, facts: Facts): Triage {
   const flags = standingRedFlags(state.events).map(({ symptom }) => symptom);
-  const felt = standingSymptoms(state.events).filter(
-    ({ symptom }) => isQuestionCode(symptom) && (!isRedFlag(symptom) || flags.includes(symptom)),
-  );
+  const felt = standingSymptoms(state.events)
+    .map(({ symptom }) => symptom)
+    .filter((symptom) => isQuestionCode(symptom) && !isRedFlag(symptom));
   const context: TriageContext = {
     ...nothingAsked,
+    ...(tellsOfPump(state.events) && { pump: true }),
     missedSlots: run,
     ...(hoursWithout !== 'unknown' && run > 0 && { hoursSinceLastDose: hoursWithout }),
     ...excessTold(excess),
   };
-  const answers = Object.fromEntries(felt.map(({ symptom }) => [symptom, 'yes' as const]));
+  const answers = Object.fromEntries([...flags, ...felt].map((symptom) => [symptom, 'yes' as const]));
   return triage({ patient: state.patient, on: day, answers, alarms: [], context }, facts);
 }
 

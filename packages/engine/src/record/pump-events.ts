@@ -41,3 +41,8 @@ export type PumpEvent =
       readonly model: 'synchromed-ii' | 'prometra' | 'other' | Unknown;
       readonly implantedOn: LocalDate | Unknown;
     };
+
+/** Whether a record tells of a pump by itself, whatever its conditions say: who wears one is at other risks (R9). */
+export function tellsOfPump(events: readonly { readonly kind: string }[]): boolean {
+  return events.some(({ kind }) => kind.startsWith('pump-'));
+}

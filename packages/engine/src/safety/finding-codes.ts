@@ -117,6 +117,7 @@ const codesOfOtherRooms = [
   'triage.fever-with-more',
   'triage.stiffness-after-missed-doses',
   'triage.confusion-of-unknown-degree',
+  'triage.confusion-after-missed-doses',
   'triage.confusion-without-sleep',
   'triage.kidney-failure',
   'triage.twitching-with-more',

@@ -1,8 +1,9 @@
 import type { Facts } from '@steady/knowledge';
 import { addDays, type LocalDate, type TimeZone } from '../calendar/calendar.ts';
 import { afterHours, hoursFrom, type Instant, localDateOf } from '../calendar/instant.ts';
-import type { Unknown } from '../patient/patient.ts';
+import type { Patient, Unknown } from '../patient/patient.ts';
 import type { Dose } from '../record/doses.ts';
+import { tellsOfPump } from '../record/pump-events.ts';
 import type { State } from '../record/state.ts';
 import { advisedRepeats, isLeafletFor } from './advised-repeats.ts';
 import { dosesAt } from './doses-at.ts';
@@ -77,11 +78,18 @@ export function situationAt(recorded: State, now: Instant, facts: Facts): Situat
         daily: plan === 'none' ? 'unknown' : Math.max(0, ...around.map(({ ofDay }) => ofDay.micrograms)),
         usual: Math.max(0, ...around.map(({ dose }) => dose.micrograms)),
         outside: outsidePlans(followed),
-        patient: state.patient,
+        patient: withPump(state),
       },
       facts,
     ),
   };
+}
+
+/** The person for what makes an excess worse: a pump that the record tells of is one, whatever the conditions say (R9). */
+function withPump({ patient, events }: State): Patient {
+  if (!tellsOfPump(events)) return patient;
+  const conditions = patient.conditions === 'unknown' ? [] : patient.conditions;
+  return { ...patient, conditions: [...conditions, 'intrathecal-pump'] };
 }
 
 /** The signed plans; where nobody signed one, the plan that the person typed in, of which only the times are used. */

@@ -37,6 +37,13 @@ export const combinedSigns: readonly TriageRule[] = [
     when: ({ of, missed }) => all(of('new-stiffness'), missed),
   },
   {
+    code: 'triage.confusion-after-missed-doses',
+    ...emergencyWhenTold,
+    cites: ['WD-01', 'WD-06', 'CON-03'],
+    when: ({ of, missed, longGap }) =>
+      all(of('confusion'), any(missed, onlyIfSaid(longGap), onlyIfSaid(of('no-tablets-left')))),
+  },
+  {
     code: 'triage.confusion-of-unknown-degree',
     ...emergencyWhenTold,
     cites: ['AE-40', 'CON-03'],

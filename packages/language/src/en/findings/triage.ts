@@ -30,6 +30,11 @@ export const triage = {
   'finding.triage.confusion-of-unknown-degree.action':
     '{verdict, select, unknown {Ask how severe it is.} other {Call the emergency number now.}}',
 
+  'finding.triage.confusion-after-missed-doses.title': 'Confusion after missed doses',
+  'finding.triage.confusion-after-missed-doses.detail':
+    '{verdict, select, unknown {Told: {signs}. Not known: {missing}.} other {Told: {signs}.}} New confusion after missed doses can be the start of a dangerous withdrawal.',
+  'finding.triage.confusion-after-missed-doses.action':
+    '{verdict, select, unknown {Find out what is not known, today.} other {Call the emergency number now. Say that doses of baclofen were missed, and how many.}}',
   'finding.triage.confusion-without-sleep.title': 'Confusion with lost sleep',
   'finding.triage.confusion-without-sleep.detail':
     '{verdict, select, unknown {Told: {signs}. Not known: {missing}.} other {Told: {signs}.}}',

@@ -72,7 +72,7 @@ const hour = 3_600_000;
 
 /** The form as the triage reads it. What was not reached is left out, which is not a no. */
 export function requestOf(form: HelpForm, region: string, now: Date): WireTriageRequest {
-  const { hoursSinceLastDose: hours, missedSlots, answers, excess, words } = form;
+  const { hoursSinceLastDose: hours, missedSlots, unsure, answers, excess, words } = form;
   const yesOrNo = Object.entries(form.circumstances).map(([code, reply]) => [
     code,
     reply === 'unknown' ? reply : reply === 'yes',
@@ -82,7 +82,8 @@ export function requestOf(form: HelpForm, region: string, now: Date): WireTriage
     region,
     now: now.toISOString(),
     answeredBy: form.by,
-    answers: { ...answers },
+    // who is not sure of the list has answered each of it with that, until it is answered by itself (R3)
+    answers: { ...(unsure && Object.fromEntries(flags.map((code) => [code, 'unknown']))), ...answers },
     context: {
       ...Object.fromEntries(yesOrNo),
       ...(lastDoseAt !== undefined && { lastDoseAt }),
