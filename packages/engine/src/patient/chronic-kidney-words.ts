@@ -1,79 +1,76 @@
+import { saysAcuteKidneyInjury } from './acute-kidney-words.ts';
 import type { ConditionCode } from './patient.ts';
 
 /** Kidney disease for good, by how much the words say of it. */
 export type KidneyDiseaseCode = Extract<ConditionCode, `kidney-${string}`>;
 
-/** From nothing said of the degree to the worst. A text that names several stages is of the worst. */
-const fromBest = [
-  'kidney-disease',
-  'kidney-disease-stage-3',
-  'kidney-disease-stage-3b',
-  'kidney-disease-stage-4',
-  'kidney-disease-stage-5',
-] as const satisfies readonly KidneyDiseaseCode[];
-
 /**
  * The chronic kidney disease that a text speaks of, whatever else it says: read as none it would get a dose that its kidneys
- * do not bear (H14). A degree is never guessed: without a stage, and in the first two, which a good result does not rule
+ * do not bear (H14). Any word of the kidneys puts them in doubt, and then any stage or degree in the text is taken for theirs;
+ * of several the worst. A degree is never guessed: without a stage, and in the first two, which a good result does not rule
  * out, the degree is to be found out.
  *
  * @param plain  as `plainCondition` writes it
  */
 export function kidneyDiseaseIn(plain: string): KidneyDiseaseCode | undefined {
-  if (endStage.test(plain)) return 'kidney-disease-stage-5';
-  const said = [...plain.matchAll(staged)].flatMap(({ groups: { before, after, degree } = {} }) => [
-    ...stagesOf(before),
-    ...stagesOf(after),
-    ...(degree === undefined ? [] : [ofDegree[degree as keyof typeof ofDegree]]),
-  ]);
-  const worst = fromBest[Math.max(...said.map((code) => fromBest.indexOf(code)))];
-  return worst ?? (chronic.test(plain) ? 'kidney-disease' : undefined);
+  const isSaid = (saysAcuteKidneyInjury(plain) ? forGood : anyKidney).test(plain);
+  return isSaid ? (worstFirst.find(([, said]) => said.test(plain))?.[0] ?? 'kidney-disease') : undefined;
 }
 
 /** Whether a text says nothing beside its kidney disease. */
 export function saysOnlyKidneyDisease(plain: string): boolean {
-  return kidneyDiseaseIn(plain) !== undefined && only.test(plain);
+  return forGood.test(plain) && without([forGood, ...beside], plain).trim() === '';
 }
 
-const disease = '(?:chronic )?(?:kidney|renal) (?:disease|impairment|insufficiency|dysfunction)';
-const named = `(?:ckd|${disease})`;
-const stage = '(?:[1-5]|i{1,3}|iv|v)[ab]?';
-const stages = `(?:(?:stage|grade|category) ?)?g?${stage}(?: ?(?:-|/|to|or) ?g?${stage})?`;
-const degrees = 'mild|moderate|severe|advanced';
+/** N18 of ICD-10 and the codes of SNOMED CT: without a stage and in the first two, 3 or 3A, 3B, 4, and 5 or end stage. */
+const codes = {
+  any: '709044004|431855005|431856006|n18(?:\\.?[0-9]{1,2})?',
+  third: '433144002|700378005|n18\\.?3[01]?',
+  thirdB: '700379002|n18\\.?32',
+  fourth: '431857002|n18\\.?4',
+  fifth: '433146000|714152005|46177005|n18\\.?[56]',
+};
+const ofKidneys = '(?:kidney|renal)';
+const lastStage = `end[- ]?stage|terminal ${ofKidneys}|es[rk][df]`;
 
-/** A stage or a degree before the disease or after it: `CKD G3b`, `stage 4 kidney disease`, `severe renal impairment`. */
-const staged = new RegExp(
-  `\\b(?:(?<before>${stages}) |(?<degree>${degrees}) )?${named}(?:[ ,:(-]*(?<after>${stages})\\b)?`,
-  'g',
+/** Words of a kidney disease for good; a failure is one only where it is the end stage. */
+const forGood = whole(
+  `(?:chronic )?${ofKidneys} (?:disease|impairment|insufficiency|dysfunction)`,
+  `chronic ${ofKidneys}(?! failure)`,
+  `(?:end[- ]?stage|terminal) ${ofKidneys}(?: (?:disease|failure))?`,
+  'ckd(?:(?:stage|g)?(?:[1-5]|i{1,3}|iv|v)[abdt]?(?:a[1-3])?)?|es[rk][df]',
+  ...Object.values(codes),
 );
 
-const chronic = new RegExp(
-  `\\bckd\\b|\\bchronic (?:kidney|renal) (?!failure)\\w+|\\b(?:kidney|renal) (?:impairment|insufficiency|dysfunction)\\b|^${disease}$`,
-);
-
-const endStage = /\bend[- ]stage (?:kidney|renal)\b|\bes[rk][df]\b/;
-
-/** The category of albumin, `A1` to `A3`, says nothing of the filtration. */
-const only = new RegExp(
-  `^(?:(?:${stages}|${degrees}) )?${named}(?:[ ,:(-]*${stages}\\)?)?(?:[ ,/]*a[1-3])?$|^end[- ]stage (?:kidney|renal) (?:disease|failure)$|^es[rk][df]$`,
-);
+/** Not the adrenals, and not epinephrine. */
+const anyKidney = new RegExp(`${forGood.source}|kidney|(?<!ad|supra)renal|nephr(?!in)|dialy[sz]|\\bckd(?![a-z])`);
 
 /** REN-03 calls a clearance of 30 to 50 mL/min moderate and one below it severe. */
-const ofDegree = {
-  mild: 'kidney-disease',
-  moderate: 'kidney-disease-stage-3',
-  severe: 'kidney-disease-stage-4',
-  advanced: 'kidney-disease-stage-4',
-} as const satisfies Readonly<Record<string, KidneyDiseaseCode>>;
+const worstFirst: readonly (readonly [KidneyDiseaseCode, RegExp])[] = [
+  ['kidney-disease-stage-5', whole(codes.fifth, lastStage, stage('5|v|five|fifth'))],
+  ['kidney-disease-stage-4', whole(codes.fourth, '(?:severe|advanced)(?:ly)?', stage('4|iv|four|fourth'))],
+  ['kidney-disease-stage-3b', whole(codes.thirdB, stage('(?:3|iii|three) ?b'))],
+  ['kidney-disease-stage-3', whole(codes.third, 'moderate(?:ly)?', stage('3|iii|three|third'))],
+];
 
-function stagesOf(text = ''): readonly (typeof fromBest)[number][] {
-  const written = [...text.matchAll(new RegExp(`(?:\\bg?|(?<=stage|grade|category))(${stage})\\b`, 'g'))];
-  return written.map(([, one = '']) => ofStage(one));
+/** What a kidney disease is told with. The category of albumin, `A1` to `A3`, says nothing of the filtration. */
+const beside = [
+  ...worstFirst.map(([, said]) => said),
+  whole('icd-?10(?:-cm)?|snomed(?: ct)?|mild|to|or|a[1-3]|stage|grade|category|g', stage('1|2|i|ii|one|two')),
+  /[-,:;/()]/,
+];
+
+/** A stage as it is written, alone or with what it is a stage of. A count of days or years is none, unless `stage` is before it. */
+function stage(written: string): string {
+  const count = '(?<!(?:stage|grade|category|ckd)[^a-z0-9]*[a-z0-9]+) ?(?:times|days?|weeks?|months?|years?|mg)';
+  return `(?:ckd)?(?:stage|grade|category|g)?(?:${written})[abdt]?(?:a[1-3])?(?!\\.[0-9]|${count})`;
 }
 
-function ofStage(written: string): (typeof fromBest)[number] {
-  if (/^(?:5|v)/.test(written)) return 'kidney-disease-stage-5';
-  if (/^(?:4|iv)/.test(written)) return 'kidney-disease-stage-4';
-  if (/^(?:3|iii)/.test(written)) return written.endsWith('b') ? 'kidney-disease-stage-3b' : 'kidney-disease-stage-3';
-  return 'kidney-disease';
+/** Any of these, as words of their own; a number that goes on is another one. */
+function whole(...words: readonly string[]): RegExp {
+  return new RegExp(`(?<![a-z0-9]|[0-9]\\.)(?:${words.join('|')})(?![a-z0-9])`);
+}
+
+function without(words: readonly RegExp[], plain: string): string {
+  return words.reduce((rest, { source }) => rest.replace(new RegExp(source, 'g'), ' '), plain);
 }

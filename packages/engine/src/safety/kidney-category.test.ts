@@ -21,16 +21,29 @@ describe('A result that is out of date', () => {
 describe('Kidneys that fail in the words of a condition', () => {
   const said = (...conditions: readonly string[]) =>
     kidneyCategory({ egfr: 95, creatinineClearance: 'unknown' }, { ...calmTaper.patient, conditions }, facts);
-  it.each(['dialysis', 'kidney failure', 'renal failure', 'ESRD', 'CKD stage 5'])('are the last row: %s', (words) => {
+  it.each([
+    'dialysis',
+    'dialysed since May',
+    'is dialyzed',
+    'on PD',
+    'CAPD',
+    'kidney failure',
+    'renal failure',
+    'ESRD',
+    'CKD stage 5',
+    'CKD stage 3, now 5',
+    'N18.5',
+  ])('are the last row: %s', (words) => {
     expect(said(words)).toBe('failure');
   });
   it('are severe in the fourth stage, and reduced in the third', () => {
     expect(said('CKD 4')).toBe('severe');
     expect(said('diabetes and CKD 4')).toBe('severe');
+    expect(said('renal impairment (severe)')).toBe('severe');
     expect(said('CKD G3b')).toBe('low');
     expect(said('CKD 3')).toBe('moderate');
   });
-  it.each(['CKD', 'renal impairment', 'CKD stage 2', 'kidney-transplant'])(
+  it.each(['CKD', 'renal impairment', 'CKD stage 2', 'kidney function 15%', 'kidney-transplant'])(
     'are never read as healthy nor as a stage where none is told, whatever a good result says: %s (H14)',
     (words) => {
       expect(said(words)).toBe('unknown');

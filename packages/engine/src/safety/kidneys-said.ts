@@ -50,4 +50,4 @@ function codesSaid(conditions: Conditions): readonly (ConditionCode | 'failure' 
 }
 
 const failed =
-  /\b(kidney|renal) failure\b|dialysis\b|\bha?emo(dia)?filtration\b|\bcrrt\b|\b(kidney|renal) replacement\b|\banuri[ac]\b/;
+  /\b(kidney|renal) failure\b|dialy[sz]|\bon pd\b|\bcapd\b|\bha?emo(dia)?filtration\b|\bcrrt\b|\b(kidney|renal) replacement\b|\banuri[ac]\b/;
