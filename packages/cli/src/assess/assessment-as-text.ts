@@ -21,9 +21,7 @@ export function assessmentAsText(answer: WireAssessAnswer, say: Say): string {
     ...section(say('terminal.assess.first'), findingsAsText(emergencies, say)),
     ...section(say('terminal.assess.late'), missed.flatMap(lines)),
     ...section(say('terminal.assess.due'), due.flatMap(lines)),
-    ...(missed.length + due.length === 0
-      ? ['', say('terminal.assess.nothing-due', { plan: plan === 'in-conflict' ? 'conflict' : plan })]
-      : []),
+    ...(missed.length + due.length === 0 ? ['', nothingDue()] : []),
     ...section(say('terminal.assess.gap'), [
       say('terminal.assess.last-dose', {
         last: isKnown ? at(gap.lastDose) : gap.lastDose,
@@ -36,6 +34,11 @@ export function assessmentAsText(answer: WireAssessAnswer, say: Say): string {
     ...section(say('terminal.assess.week'), weekLines(lastWeek, say)),
     ...section(say('terminal.findings'), findingsAsText(others, say)),
   ].join('\n');
+
+  function nothingDue(): string {
+    if (plan === 'not-read') return say('terminal.assess.plan-not-read');
+    return say('terminal.assess.nothing-due', { plan: plan === 'in-conflict' ? 'conflict' : plan });
+  }
 
   function lines(advice: { readonly at: string; readonly says: string }): readonly string[] {
     return [say('terminal.assess.line', { at: at(advice.at) }), `  ${advice.says}`];

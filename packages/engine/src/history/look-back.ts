@@ -20,7 +20,7 @@ export function lookBack(state: State, { followed, plan }: Situation, now: Insta
   const on = dayOf(now);
   const events = state.events.filter((event) => timeOf(event) <= now);
   const signed = plan === 'signed' ? planAt(state, now) : undefined;
-  const isInConflict = plan === 'in-conflict';
+  const isInDoubt = plan === 'in-conflict' || plan === 'not-read';
   const looks = events.flatMap(({ author, written }) =>
     author.role === 'clinician' && written <= now ? [dayOf(written)] : [],
   );
@@ -30,10 +30,10 @@ export function lookBack(state: State, { followed, plan }: Situation, now: Insta
     age: ageOn(state.patient, on),
     conditions: state.patient.conditions,
     isSigned: signed !== undefined,
-    course: isInConflict ? 'unknown' : courseOf(followed),
+    course: isInDoubt ? 'unknown' : courseOf(followed),
     heldSince: heldSince(signed),
     lastLook: looks.length === 0 ? 'none' : looks.reduce(laterDay),
-    packs: packsOf(events, isInConflict ? 'unknown' : followed, dayOf),
+    packs: packsOf(events, isInDoubt ? 'unknown' : followed, dayOf),
     felt: spellsOf(events).map(({ symptom, level, since, until }) => ({
       symptom,
       level,

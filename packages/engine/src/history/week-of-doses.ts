@@ -47,7 +47,7 @@ export function doseChanges(
       change === 'as-before' ? [] : [{ kind: 'dose' as const, on: from, change, before, daily }],
     ),
     ...switchesIn(seen).map(({ on, now, before }) => ({ kind: 'product' as const, on, now, before })),
-    ...(situation.plan === 'in-conflict' || situation.plan === 'none' ? [] : taken(state, situation, now, dayOf)),
+    ...(['in-conflict', 'not-read', 'none'].includes(situation.plan) ? [] : taken(state, situation, now, dayOf)),
     ...eachDay('sick-after-dose', sick.filter((at) => at <= now).map(dayOf)),
   ];
 }

@@ -1,10 +1,11 @@
 import type { Facts } from '@steady/knowledge';
 import { addDays, daysBetween } from '../calendar/calendar.ts';
 import { afterHours, hoursFrom, type Instant, localDateOf } from '../calendar/instant.ts';
-import type { Finding } from '../safety/finding.ts';
+import type { Finding, Severity } from '../safety/finding.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
 import { slackHours } from './clock-slack.ts';
 import { timeOf } from './effective.ts';
+import { isPlanNotRead, type Standing, standingNotRead } from './not-read.ts';
 import type { SignedPlan, State } from './state.ts';
 
 /** The signed version in force at an instant; the newest of those that have begun, also past its end. */
@@ -14,7 +15,7 @@ export function planAt({ plans }: State, now: Instant): SignedPlan | undefined {
 
 /**
  * What the plan and the record call for: no plan, a plan that nobody signed, one that has ended or ends soon, one that was not
- * compared with the clinic's for long, a log with holes, a clock in doubt.
+ * compared with the clinic's for long, a log with holes, what could not be read, a clock in doubt.
  *
  * Facts: LIMIT-P11, LIMIT-H23, LIMIT-M11, LIMIT-T1, LIMIT-T5, LIMIT-Y10, WARN-01.
  */
@@ -25,6 +26,7 @@ export function recordFindings(state: State, now: Instant, facts: Facts): readon
 function planFindings(state: State, now: Instant, facts: Facts): readonly Finding[] {
   const { plans, entered, plansInConflict } = state;
   if (plansInConflict) return [applies('plan.in-conflict', 'danger', ['LIMIT-M11'])];
+  if (isPlanNotRead(state, now)) return [notRead('plan', 'danger', state)];
   if (plans.length === 0) {
     return entered === 'none'
       ? [cannotTell('plan.none', 'warning', ['LIMIT-M11'])]
@@ -71,8 +73,9 @@ function verifiedFindings({ event }: SignedPlan, { events }: State, now: Instant
 function storeFindings(state: State, now: Instant): readonly Finding[] {
   const findings: Finding[] = [];
   if (state.lost.some(({ from, until }) => from <= now && until > afterHours(now, -hoursOfInterest))) {
-    findings.push(cannotTell('record.not-complete', 'warning', ['LIMIT-Y10'], { unread: state.unread }));
+    findings.push(notRead('doses', 'warning', state));
   }
+  findings.push(...standingNotRead(state, now).map((of) => notRead(of, 'warning', state)));
   const isAhead = state.latestSeen !== 'none' && hoursFrom(now, state.latestSeen) > slackHours;
   if (isAhead || state.clockInDoubt.some(({ from }) => from <= now)) {
     findings.push(cannotTell('clock.in-doubt', 'warning', ['LIMIT-T5']));
@@ -82,6 +85,10 @@ function storeFindings(state: State, now: Instant): readonly Finding[] {
     findings.push(applies('zone.elsewhere', 'info', ['LIMIT-T1'], { planZone: zone, zone: state.zone }));
   }
   return findings;
+}
+
+function notRead(of: Standing | 'doses' | 'plan', severity: Severity, { unread }: State): Finding {
+  return cannotTell('record.not-complete', severity, ['LIMIT-Y10'], { of, unread });
 }
 
 /** Three days: the doses that advice of now still looks at. */

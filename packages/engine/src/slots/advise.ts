@@ -87,6 +87,7 @@ function doubtAbout(
   if (plan === 'none' || plan === 'entered')
     return { reason: 'no-signed-plan', cites: ['LIMIT-M11', 'MISS-01', 'MISS-04'] };
   if (plan === 'in-conflict') return { reason: 'plans-in-conflict', cites: ['LIMIT-M11'] };
+  if (plan === 'not-read') return { reason: 'plan-not-read', cites: ['LIMIT-Y10'] };
   // a dose of which nobody knows when it was counts as taken (Y3)
   if (dose !== 'none') return { reason: 'log-not-known', cites: ['LIMIT-T5', 'LIMIT-Y10'] };
   if (clockInDoubt.some(({ from }) => rule.takeUntil >= from && now >= from)) {

@@ -2,6 +2,7 @@
 export const reasonsToAsk = [
   'no-signed-plan',
   'plans-in-conflict',
+  'plan-not-read',
   'red-flag',
   'too-much-taken',
   'call-first',

@@ -3,6 +3,7 @@ import { addDays, type LocalDate, type TimeZone } from '../calendar/calendar.ts'
 import { afterHours, hoursFrom, type Instant, localDateOf } from '../calendar/instant.ts';
 import type { Patient, Unknown } from '../patient/patient.ts';
 import type { Dose } from '../record/doses.ts';
+import { isPlanNotRead } from '../record/not-read.ts';
 import { tellsOfPump } from '../record/pump-events.ts';
 import type { State } from '../record/state.ts';
 import { advisedRepeats, isLeafletFor } from './advised-repeats.ts';
@@ -23,8 +24,11 @@ const hoursOfDay = 24;
 /** Everything that advice about a dose looks at, at one instant. */
 export interface Situation {
   readonly now: Instant;
-  /** `signed` where a signed plan says what to take; else nothing but the label is repeated (M11). */
-  readonly plan: 'signed' | 'entered' | 'in-conflict' | 'none';
+  /**
+   * `signed` where a signed plan says what to take; else nothing but the label is repeated (M11). `not-read` where one that may be
+   * newer than the followed one could not be read (H23).
+   */
+  readonly plan: 'signed' | 'entered' | 'in-conflict' | 'not-read' | 'none';
   readonly followed: readonly Followed[];
   /** The planned doses around now, in the order of time. */
   readonly matching: Matching;
@@ -45,7 +49,7 @@ export interface Situation {
 /** What the record says about doses at an instant. Facts: those of `endsGap` and `excessIn`. */
 export function situationAt(recorded: State, now: Instant, facts: Facts): Situation {
   const state = { ...recorded, doses: dosesAt(recorded.doses, now) };
-  const { followed, plan } = followedOf(state);
+  const { followed, plan } = followedOf(state, now);
   const from = afterHours(now, -daysBack * hoursOfDay);
   const inWindow = slotsBetween(followed, from, afterHours(now, daysAhead * hoursOfDay));
   const looked = new Set<string>(inWindow.map(({ id }) => id));
@@ -93,11 +97,14 @@ function withPump({ patient, events }: State): Patient {
 }
 
 /** The signed plans; where nobody signed one, the plan that the person typed in, of which only the times are used. */
-function followedOf({ plans, plansInConflict, entered }: State): Pick<Situation, 'followed' | 'plan'> {
+function followedOf(state: State, now: Instant): Pick<Situation, 'followed' | 'plan'> {
+  const { plans, plansInConflict, entered } = state;
   if (plansInConflict) return { followed: plans, plan: 'in-conflict' };
-  if (plans.length > 0) return { followed: plans, plan: 'signed' };
+  const isNotRead = isPlanNotRead(state, now);
+  if (plans.length > 0) return { followed: plans, plan: isNotRead ? 'not-read' : 'signed' };
   if (entered === 'none') return { followed: [], plan: 'none' };
-  return { followed: [{ event: entered, from: firstInstant, until: lastInstant }], plan: 'entered' };
+  const followed = [{ event: entered, from: firstInstant, until: lastInstant }];
+  return { followed, plan: isNotRead ? 'not-read' : 'entered' };
 }
 
 /** The same, with older planned doses that a recent dose names, so that none is used up twice, however late. */

@@ -9,6 +9,7 @@ import { pace } from './findings/pace.ts';
 import { person } from './findings/person.ts';
 import { productsAndEnd } from './findings/products-and-end.ts';
 import { pump } from './findings/pump.ts';
+import { record } from './findings/record.ts';
 import { supply } from './findings/supply.ts';
 import { together } from './findings/together.ts';
 import { triage } from './findings/triage.ts';
@@ -26,6 +27,7 @@ export const findings = {
   ...triage,
   ...doses,
   ...course,
+  ...record,
   ...pump,
   ...supply,
   ...history,

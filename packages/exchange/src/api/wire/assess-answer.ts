@@ -96,7 +96,7 @@ export const assessAnswerSchema = z
     isAway: z
       .boolean()
       .describe('Whether the person is in another time zone than that; the sentences name the zone then.'),
-    plan: z.enum(['signed', 'entered', 'in-conflict', 'none']),
+    plan: z.enum(['signed', 'entered', 'in-conflict', 'not-read', 'none']),
     due: z
       .array(z.strictObject({ ...advised, advice: z.enum(['take-now', 'wait', 'ask']) }))
       .describe('Planned doses that are due now; at most one is to be taken.'),

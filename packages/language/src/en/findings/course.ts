@@ -1,4 +1,4 @@
-/** Findings about the course of a signed plan: what its rules propose, its end, and the record. Read by patients too. */
+/** Findings about the course of a signed plan: what its rules propose, its end, and the clock. Read by patients too. */
 export const course = {
   'finding.adjust.hold.title': 'The signed rules propose to stay at this dose',
   'finding.adjust.hold.detail':
@@ -76,12 +76,6 @@ export const course = {
   'finding.plan.not-verified.title': 'This plan may be old',
   'finding.plan.not-verified.detail': 'This copy was last compared with the clinic {hours} ago.',
   'finding.plan.not-verified.action': 'Go online now to check it, or ask your clinic today if it still counts.',
-
-  'finding.record.not-complete.title': 'Part of the record is missing',
-  'finding.record.not-complete.detail':
-    'We do not know if doses were taken that are not shown.{unread, plural, =0 {} one { One entry could not be read.} other { # entries could not be read.}}',
-  'finding.record.not-complete.action':
-    'Do not take a dose again that you may have taken. Ask a pharmacist before your next dose.',
 
   'finding.clock.in-doubt.title': 'The clock may be wrong',
   'finding.clock.in-doubt.detail': 'The clock of this device was changed, or another device shows a later time.',
