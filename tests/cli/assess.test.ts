@@ -106,6 +106,34 @@ describe('The contract of the command line: steady assess', () => {
     expect(out).not.toMatch(/No dose is due|Planned doses since|more than the plan/);
   });
 
+  it('to read: names no dose where a newer plan cannot be read, and says which notes cannot be, however old (H23, H27)', async () => {
+    const { record } = exampleAssessRequest;
+    const [signed] = record.events.filter(({ kind }) => kind === 'plan-signed');
+    const envelope = { author: { role: 'clinician', id: 'dr-example' }, device: 'clinic', schema: 0 };
+    const then = { happened: '2026-11-13T10:00:00Z', written: '2026-11-13T10:00:00Z' };
+    const told = async (...bad: readonly object[]) => {
+      const asked = { ...exampleAssessRequest, record: { ...record, events: [...record.events, ...bad] } };
+      return (await runSteady(['assess'], { input: JSON.stringify(asked) })).out;
+    };
+    const newer = await told({ ...signed, id: 'plan-2', order: 2, happened: '2026-12-02T10:00:00Z', change: 'other' });
+    expect(newer).toContain('There is a plan here that we cannot read. Call your clinic now');
+    expect(newer).toContain('Danger: There is a plan here that we cannot read');
+    expect(newer).not.toMatch(/Take this dose now|No dose is due/);
+    const older = await told({ ...envelope, ...then, id: 'c', kind: 'conditions-changed', conditions: 'none' });
+    expect(older).toContain('Warning: We cannot read a note about your conditions');
+    expect(older).toContain('Take this dose now');
+  });
+
+  it('to read: says that nobody can tell what is due where a plan cannot be read', async () => {
+    const events = exampleAssessRequest.record.events.flatMap((event) =>
+      event.kind === 'plan-signed' ? [event, { ...event, id: 'plan-2', order: 2, change: 'other' }] : [event],
+    );
+    const asked = { now: '2026-12-03T10:00:00+00:00', record: { ...exampleAssessRequest.record, events } };
+    const { out } = await runSteady(['assess'], { input: JSON.stringify({ ...exampleAssessRequest, ...asked }) });
+    expect(out).toContain('A plan here cannot be read: nobody can tell what is due or late.');
+    expect(out).not.toContain('No dose is due');
+  });
+
   it('shows an example that runs as it stands', async () => {
     const { out: help } = await runSteady(['assess', '--help']);
     const example = help.slice(help.indexOf('  npx steady')).replaceAll(/^ {2}npx/gm, 'npx');
