@@ -1,6 +1,7 @@
 import { type QuestionCode, questionCodes } from '@steady/engine/triage';
 import type { Facts } from '@steady/knowledge';
 import { amountsIn } from './amounts-in.ts';
+import { countsIn } from './counts-in.ts';
 import { isDeniedBefore } from './denials.ts';
 import { alarmWords, neverDenied } from './en/alarm-words.ts';
 import { wordsThatCarryDenial } from './en/denials.ts';
@@ -19,7 +20,7 @@ import { wordsOfText } from './words-of-text.ts';
 export function alarmsIn(text: string, facts: Facts): readonly QuestionCode[] {
   const { heard, words, places } = wordsOfText(text);
   const isHarmless = harmlessIn(words);
-  const found = new Set(amountsIn(words, facts));
+  const found = new Set([...amountsIn(words, facts), ...countsIn(words, facts)]);
   const deniedUpTo = new Set<number>();
   for (let start = 0; start < words.length; start++) {
     const isDenied = isDeniedBefore(heard, places[start] ?? 0) || carriesOn(words, start, deniedUpTo);

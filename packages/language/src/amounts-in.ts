@@ -1,16 +1,12 @@
 import type { QuestionCode } from '@steady/engine/triage';
 import type { Facts } from '@steady/knowledge';
-import { amountWords, hoursOfSpan } from './en/amount-words.ts';
+import { is, near, placeOf } from './amount-word-at.ts';
+import { hoursOfSpan } from './en/amount-words.ts';
 import { numberAt } from './number-at.ts';
 import { pause } from './phrases.ts';
 
-type Kind = keyof typeof amountWords;
-
 /** A decimal point in the wrong place (H09). */
 const slipOfPoint = 10;
-
-/** So many words may stand between the parts of what is told. */
-const near = 4;
 
 /**
  * The questions that the figures of a text answer with yes: an amount taken (LIMIT-R1), one in place of a smaller one,
@@ -32,20 +28,6 @@ export function amountsIn(words: readonly string[], facts: Facts): ReadonlySet<Q
     if (isFever(words, start, fever.value)) found.add('fever');
   }
   return found;
-}
-
-const sets = new Map(Object.entries(amountWords).map(([kind, words]) => [kind, new Set<string>(words)]));
-
-function is(kind: Kind, word = pause): boolean {
-  return sets.get(kind)?.has(word) ?? false;
-}
-
-/** The place of the first word of a kind among the next few of the clause. */
-function placeOf(kind: Kind, words: readonly string[], start: number): number | undefined {
-  for (let place = start; place < start + near && words[place] !== pause; place++) {
-    if (is(kind, words[place])) return place;
-  }
-  return undefined;
 }
 
 /** The amount that follows, in milligrams, else 0: `200 mg`, `20 x 10 mg`, `sixty 10 mg tablets`. */
@@ -86,7 +68,8 @@ function ratioAt(words: readonly string[], start: number): number {
 /** Hours for which no dose was had, else 0: `not taken baclofen for 48 hours`. */
 function hoursWithout(words: readonly string[], start: number): number {
   const having = placeOf('having', words, start);
-  const doses = having === undefined ? undefined : placeOf('doses', words, having + 1);
+  const doses =
+    having === undefined ? undefined : (placeOf('doses', words, having + 1) ?? placeOfAny(words, having + 1));
   if (doses === undefined) return 0;
   for (let place = doses + 1; place < doses + 1 + near && words[place] !== pause; place++) {
     const count = numberAt(words, place);
@@ -95,6 +78,12 @@ function hoursWithout(words: readonly string[], start: number): number {
     if (hours !== undefined) return (count?.value ?? 1) * hours;
   }
   return 0;
+}
+
+/** `any` alone, as in `not taken any for 30 hours`; in `not had any spasms` it is of something else. */
+function placeOfAny(words: readonly string[], start: number): number | undefined {
+  const any = placeOf('any', words, start);
+  return any !== undefined && is('lasting', words[any + 1]) ? any : undefined;
 }
 
 /** Whether somebody is as warm as in a fever, from so many degrees Celsius on, told in degrees Celsius or Fahrenheit. */

@@ -3,17 +3,22 @@ import {
   denials,
   phrasesThatEndDenial,
   wordsAfterDenial,
+  wordsBeforeCount,
   wordsOfDenial,
+  wordsOfOtherTime,
   wordsThatEndDenial,
   wordsThatEndDenialInClause,
   wordsThatUndoDenial,
 } from './en/denials.ts';
+import { numberAt } from './number-at.ts';
 import { pause } from './phrases.ts';
 
 const isDenial = new Set<string>(denials);
 const belongsToDenial = new Set<string>(wordsOfDenial);
 const undoes = new Set<string>(wordsThatUndoDenial);
 const saysNothing = new Set<string>(wordsLeftOut);
+const beforeCount = new Set<string>([pause, ...wordsBeforeCount]);
+const otherTimes = new Set<string>(wordsOfOtherTime);
 const asks = new Set<string>(wordsAfterDenial);
 const endsInClause = new Set<string>(wordsThatEndDenialInClause);
 const ends = new Set<string>([...wordsThatEndDenial, ...phrasesThatEndDenial]);
@@ -53,7 +58,14 @@ function isEndedAfter(heard: readonly string[], start: number): boolean {
   const reached = heard.slice(start, start + reachOfEnd);
   const clauseEnd = reached.indexOf(pause);
   const clause = clauseEnd < 0 ? reached : reached.slice(0, clauseEnd);
-  if (clause.some((word) => endsInClause.has(word))) return true;
+  if (clause.some((word) => endsInClause.has(word)) || reached.some((_, i) => isCountedAt(reached, i))) return true;
   const after = reached.filter((word) => word !== pause);
   return after.some((word, i) => ends.has(word) || ends.has(`${word} ${after[i + 1] ?? pause}`));
+}
+
+/** Whether it is counted for another time after all: `no seizures today, two yesterday`. */
+function isCountedAt(heard: readonly string[], at: number): boolean {
+  if (!beforeCount.has(heard[at - 1] ?? '')) return false;
+  const count = numberAt(heard, at);
+  return count !== undefined && count.value > 0 && otherTimes.has(heard[count.end] ?? pause);
 }

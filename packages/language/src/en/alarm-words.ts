@@ -3,12 +3,18 @@ import type { QuestionCode } from '@steady/engine/triage';
 const taking = 'took/taken/swallowed/ate/had/gave/given';
 
 const blue = 'blue/bluish/blueish/purple/grey/gray';
+const somebody = 'he/she/baby/child/toddler/son/daughter/boy/girl/husband/wife/mother/mum/mom/father/dad';
+const oddly = 'weird/odd/strange/funny/wrong/shallow/slow/noisy/laboured/labored/ragged/irregular/rattling';
+const scarcely = 'hardly/barely/scarcely';
+const slowRate = '30/31/32/33/34/35/36/37/38/39/40/41/42/43/44/45';
+const urine = 'urine/pee/wee';
+const aMedicine = 'tablet/tablets/pill/pills/baclofen/dose/doses/medicine/medication/meds';
 
 /** Who may have taken it, and what. */
 const aChild =
   'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew';
 const anotherPerson =
-  'husband/wife/partner/friend/mother/mum/mom/father/dad/brother/sister/flatmate/roommate/neighbour/neighbor/visitor/guest/boyfriend/girlfriend/colleague';
+  'husband/wife/partner/friend/mother/mum/mom/father/dad/brother/sister/flatmate/roommate/neighbour/neighbor/visitor/guest/boyfriend/girlfriend/colleague/grandmother/grandfather/nan/gran/grandma/granny/grandad/grandpa/aunt/auntie/uncle/cousin';
 const ofBaclofen = 'baclofen/tablet/tablets/pill/pills/medicine/medication/meds/some/one/it/them/all/whole/everything';
 
 /**
@@ -28,6 +34,13 @@ export const alarmWords = {
     'weaning',
   ],
   'hard-to-wake': [
+    `${scarcely} wake/waken/rouse`,
+    `${scarcely} be woken/roused/wakened/awoken`,
+    'hard/difficult/impossible/tough to rouse/wake/waken',
+    'hasnt/havent/hadnt/not woken/woke',
+    'didnt wake',
+    'did not wake',
+    'cant/cannot be wakened/awoken',
     'cant be roused',
     'cannot be roused',
     'cant get # to wake',
@@ -88,6 +101,14 @@ export const alarmWords = {
     'lifeless',
   ],
   'slow-breathing': [
+    `breathing/breath/breaths is/are/has/looks/sounds/seems/feels/gone/went/getting/got/become/very/so ${oddly}`,
+    `breathing/breath/breaths is/are/has gone/going/getting/got/become/very/so/all ${oddly}`,
+    `laboured/labored/noisy/rattling/irregular breathing`,
+    `${somebody} is/are/was/looks/look/went/goes/has blue/bluish/blueish`,
+    `${somebody} has/is gone/turned/going/turning ${blue}`,
+    'hes/shes/theyre blue/bluish',
+    'blue and floppy/limp/cold',
+    'floppy and blue/grey/gray/cold',
     'breathing/breathes 4/5/6/7/8/four/five/six/seven/eight times/breaths',
     '4/5/6/7/8/four/five/six/seven/eight breaths minute',
     'cant breath*/breth*/breeth*',
@@ -323,9 +344,12 @@ export const alarmWords = {
     'heart attack',
   ],
   'slow-pulse': [
-    'pulse 30/32/34/35/36/38/40/42/44/45',
-    'pulse is/of 30/32/34/35/36/38/40/42/44/45',
-    'heart rate 30/32/34/35/36/38/40/42/44/45',
+    `pulse/heartbeat/hr ${slowRate}`,
+    `pulse/heartbeat/hr is/was/of/at/only ${slowRate}`,
+    `pulse/heartbeat/hr is/was only/about/around/at/now ${slowRate}`,
+    `pulse/heart rate is/was/of/at/only ${slowRate}`,
+    `pulse/heart rate is/was only/about/around/at/now ${slowRate}`,
+    `pulse/heart rate ${slowRate}`,
     'slow pulse',
     'pulse is slow',
     'pulse is very slow',
@@ -340,6 +364,9 @@ export const alarmWords = {
     'bradycardi*',
   ],
   'dark-urine': [
+    `${urine} looks/is/was like coke/cola/coca/pepsi/tea`,
+    `${urine} looks/was/went/gone/turned dark/brown/black`,
+    `${urine} has gone/turned dark/brown/black`,
     'coke/cola colour*/color* urine/pee/wee',
     'urine/pee/wee looks/is/like coke/cola',
     'dark urine',
@@ -377,6 +404,28 @@ export const alarmWords = {
     'face is drooping',
   ],
   'self-harm': [
+    'plan/plans/planning/planned death',
+    'going to take lot/everything',
+    'going to take them all',
+    'going to take all of them',
+    'gonna/wanna take lot/everything',
+    'gonna/wanna take them all',
+    'dont/doesnt/not want to be around',
+    'dont/doesnt wanna be around',
+    'so/that i dont/wont/never wake',
+    'so/that i do/will/would not wake',
+    'enough to kill/die',
+    'me/you/someone/somebody to die',
+    'fatal/lethal/deadly for me',
+    'mg/milligrams/tablets/pills/baclofen/amount/dose fatal/lethal/deadly',
+    'is/be deadly',
+    'want it/this all to stop/end',
+    'want it/this all over',
+    'want everything to stop/end',
+    'want everything to be over',
+    `saved/saving/save up ${aMedicine}`,
+    `stockpiled/stockpiling/hoarded/hoarding/hoard ${aMedicine}`,
+    `saving/saved ${aMedicine} up`,
     'done/finished/through with life/living',
     'tired/sick/fed of/up/with living/life',
     'sick/tired of being alive',
@@ -517,6 +566,11 @@ export const alarmWords = {
     'to get high',
   ],
   'many-at-once': [
+    'emptied pack/packet/box/strip/blister',
+    'took/taken/swallowed/had unknown amount/number/quantity/dose',
+    'count of how many/much',
+    'how many/much i/he/she/they took/swallowed',
+    'know how many/much i/he/she/they have/has/had taken/swallowed',
     'od on',
     'odd on',
     'i od',
@@ -583,6 +637,10 @@ export const alarmWords = {
     'pack is empty',
   ],
   'taken-by-child': [
+    `${aChild} has/have/had/may/might/could licked/drunk/drank/chewed/sucked/found ${ofBaclofen}/liquid/bottle`,
+    `${aChild} has/have/had got/gotten into/hold`,
+    `he/she/they got/gotten into ${aMedicine}`,
+    `${aChild} licked/drank/sucked liquid/bottle/syringe/spoon`,
     'gave son/daughter/child/kid/baby/toddler/grandson/granddaughter/niece/nephew',
     'gave # son/daughter/child/kid/baby/toddler one/some',
     'baby/toddler/child has some/one/tablet/pill in',
@@ -596,7 +654,12 @@ export const alarmWords = {
     'in babys/childs/toddlers mouth',
   ],
   'taken-by-other': [
-    'nan/gran/grandma/granny/grandad/grandpa/aunt/uncle took/swallowed/had baclofen/tablet/tablets/pill/pills/one/some/mine/it/them',
+    `gave/given ${aMedicine} to ${anotherPerson}`,
+    `gave/given ${aMedicine} to other/another/wrong/someone/somebody`,
+    'gave/given mine to',
+    'gave/given to wrong/other/another person/patient/resident',
+    'nan/gran/grandma/granny/grandad/grandpa/aunt/uncle had baclofen/tablet/tablets/pill/pills/one/some/mine/it/them',
+    `${anotherPerson} took mine`,
     'gave one/some/it/them/tablet/pill to',
     'gave # one/some of mine',
     'took/had/swallowed one/some/two/2 of mine',
@@ -664,6 +727,7 @@ export const alarmWords = {
     'reservoir empty',
   ],
   'extra-dose': [
+    `lost count of ${aMedicine}`,
     'took/taken/had/swallowed 2/3/4/5/6/two/three/four/five/six extra/more',
     'took/taken/had/swallowed # tablets/pills more/extra/too/instead',
     'took/taken/had # tablets/pills/doses twice',
@@ -740,6 +804,19 @@ export const alarmWords = {
     'cant get tablets',
   ],
   'dose-dropped-by-mistake': [
+    `missed/skipped/forgot/forgotten all/every/both ${aMedicine}`,
+    `missed/skipped/forgot/forgotten all of ${aMedicine}`,
+    `didnt/wouldnt give ${aMedicine}`,
+    `didnt/wouldnt give me/him/them/any ${aMedicine}`,
+    `didnt/wouldnt give me/him/them any ${aMedicine}`,
+    `did/would not give ${aMedicine}`,
+    `did/would not give me/him/them/any ${aMedicine}`,
+    `did/would not give me/him/them any ${aMedicine}`,
+    `not/havent/hasnt/wasnt given ${aMedicine}`,
+    `not/havent/hasnt/wasnt given me/him/them/any ${aMedicine}`,
+    `not/havent/hasnt/wasnt given me/him/them any ${aMedicine}`,
+    'since/after i/he/she/we/they stopped',
+    'since/after stopping',
     'stopped suddenly',
     'suddenly stopped',
     'stopped cold turkey',

@@ -73,6 +73,8 @@ export const phrasesThatEndDenial = [
   'but is',
   'but now',
   'but today',
+  'but yesterday',
+  'but last',
   'before but',
   'before today',
   'before tonight',
@@ -84,3 +86,9 @@ export const phrasesThatEndDenial = [
   'so bad',
   'this badly',
 ] as const;
+
+/** Before a number these begin what is told of another time, as in `no seizures today, but two yesterday`; so does a pause. */
+export const wordsBeforeCount = ['but', 'and', 'had', 'though', 'only'] as const;
+
+/** After a number these tell when: `two yesterday`, `3 last night`. */
+export const wordsOfOtherTime = ['yesterday', 'today', 'tonight', 'earlier', 'overnight', 'last', 'this'] as const;
