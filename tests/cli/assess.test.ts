@@ -125,11 +125,11 @@ describe('The contract of the command line: steady assess', () => {
   });
 
   it('to read: says that nobody can tell what is due where a plan cannot be read', async () => {
-    const events = exampleAssessRequest.record.events.flatMap((event) =>
-      event.kind === 'plan-signed' ? [event, { ...event, id: 'plan-2', order: 2, change: 'other' }] : [event],
-    );
-    const asked = { now: '2026-12-03T10:00:00+00:00', record: { ...exampleAssessRequest.record, events } };
-    const { out } = await runSteady(['assess'], { input: JSON.stringify({ ...exampleAssessRequest, ...asked }) });
+    const { record } = exampleAssessRequest;
+    const plan = record.events.find(({ kind }) => kind === 'plan-signed');
+    const events = [...record.events, { ...plan, id: 'plan-2', order: 2, change: 'other' }];
+    const asked = { now: '2026-12-03T10:00:00+00:00', record: { ...record, events } };
+    const { out } = await runSteady(['assess'], { input: JSON.stringify(asked) });
     expect(out).toContain('A plan here cannot be read: nobody can tell what is due or late.');
     expect(out).not.toContain('No dose is due');
   });

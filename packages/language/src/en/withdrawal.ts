@@ -7,7 +7,7 @@ export const withdrawal = {
   'withdrawal.drawn': 'Range of 90 in 100 of {draws} invented people with these inputs.',
   'withdrawal.cannot-tell.age': 'The index is for adults only. The age is not known.',
   'withdrawal.cannot-tell.conditions':
-    'The index is not for use in pregnancy or with a pump. Nobody can tell here whether that is so.',
+    'The index is not for use in pregnancy or with a pump. Nobody was asked about these, or what was said could not be read.',
   'withdrawal.cannot-tell.before':
     'Counted as if nothing was taken before hour\u00a00. Who took baclofen before has adapted to it, and this index is too low for them.',
 } as const;

@@ -3,7 +3,7 @@ export const history = {
   'finding.switch.not-in-plan.title':
     '{kind, select, untold {Whether what came in fits the plan cannot be told} volume {A bottle of another strength than the plan} other {What came in is not what the plan is made from}}',
   'finding.switch.not-in-plan.detail':
-    '{products} came in, last on {on}, with {strength}. {kind, select, untold {Two signed plans claim the same place.} volume {The plan is measured with {plannedStrength}: the same volume is another dose, several times more or less.} other {The plan is made from {planned}: the same number of tablets is another dose.}}',
+    '{products} came in, last on {on}, with {strength}. {kind, select, untold {Nobody can tell which plan counts.} volume {The plan is measured with {plannedStrength}: the same volume is another dose, several times more or less.} other {The plan is made from {planned}: the same number of tablets is another dose.}}',
   'finding.switch.not-in-plan.action':
     '{kind, select, untold {Settle which plan counts, then look at the pack.} other {Have the pack checked before the next dose. Have it changed, or sign a plan that is made from it.}}',
 
