@@ -44,6 +44,12 @@ export const emptyForm: HelpForm = { by: 'person', unsure: false, answers: {}, c
 /** What cannot wait: the first screen, all at once. */
 export const flags = questions.filter(({ alone }) => alone === 'emergency-now').map(({ code }) => code);
 
+/**
+ * What is in doubt for who is not sure of the list, until each is answered by itself: a doubt is no no (R3). That a child took
+ * some is not doubted with all the rest: that doubt alone is an emergency, so it waits for its question.
+ */
+export const inDoubt = flags.filter((code) => code !== 'taken-by-child');
+
 const doses: readonly QuestionCode[] = ['no-tablets-left', 'dose-dropped-by-mistake', 'vomiting-doses', 'recent-cut'];
 const ofThePump: readonly QuestionCode[] = ['pump-refill-missed'];
 const others = questions
@@ -82,8 +88,7 @@ export function requestOf(form: HelpForm, region: string, now: Date): WireTriage
     region,
     now: now.toISOString(),
     answeredBy: form.by,
-    // who is not sure of the list has answered each of it with that, until it is answered by itself (R3)
-    answers: { ...(unsure && Object.fromEntries(flags.map((code) => [code, 'unknown']))), ...answers },
+    answers: { ...(unsure && Object.fromEntries(inDoubt.map((code) => [code, 'unknown']))), ...answers },
     context: {
       ...Object.fromEntries(yesOrNo),
       ...(lastDoseAt !== undefined && { lastDoseAt }),
