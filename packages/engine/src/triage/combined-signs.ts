@@ -40,8 +40,7 @@ export const combinedSigns: readonly TriageRule[] = [
     code: 'triage.confusion-after-missed-doses',
     ...emergencyWhenTold,
     cites: ['WD-01', 'WD-06', 'CON-03'],
-    when: ({ of, missed, longGap }) =>
-      all(of('confusion'), any(missed, onlyIfSaid(longGap), onlyIfSaid(of('no-tablets-left')))),
+    when: ({ of, longGap }) => all(of('confusion'), any(longGap, onlyIfSaid(of('no-tablets-left')))),
   },
   {
     code: 'triage.confusion-of-unknown-degree',
