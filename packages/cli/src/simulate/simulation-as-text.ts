@@ -7,7 +7,10 @@ import { ink } from '../plan/ink.ts';
 import { section } from '../section.ts';
 import { sourcesAsText } from '../sources-as-text.ts';
 
-/** A forecast to read: what it is, what is dangerous in it, the levels as a table, then the numbers in short, what they rest on, and other findings. */
+/**
+ * A forecast to read: what it is, what is dangerous in it, the levels as a table, then the numbers in short, what they rest
+ * on, and the other findings.
+ */
 export function simulationAsText(answer: WireSimulateAnswer, say: Say): string {
   const pressing = answer.findings.filter(isPressing);
   const others = answer.findings.filter((finding) => !isPressing(finding));

@@ -72,7 +72,10 @@ export function exclusions({ subject, typical, before, doses }: AskedIndex, fact
   ];
 }
 
-/** What nobody said, or nobody could read, and would be a reason above; without the time before, hour 0 counts as the first dose ever. */
+/**
+ * What nobody said, or nobody could read, and would be a reason above; without the time before, hour 0 counts as the first
+ * dose ever.
+ */
 export function notKnown({ age, conditions, monthsOnBaclofen }: IndexSubject): readonly CannotTell[] {
   return [
     ...(age === 'unknown' ? (['age'] as const) : []),

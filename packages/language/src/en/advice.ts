@@ -6,6 +6,8 @@ export const advice = {
   'advice.leave-out':
     'Leave this dose out. {next, select, ask {Ask your clinic or a pharmacist now, before you take the next one.} other {Take the next one at its own time.}}',
   'advice.ask.no-signed-plan': 'Follow the label of your medicine. Ask a pharmacist now about this dose.',
+  'advice.ask.plan-not-read':
+    'There is a plan here that we cannot read. Call your clinic now, and ask which dose is right.',
   'advice.ask.plans-in-conflict': 'Two plans disagree. Call your clinic now, and ask which dose is right.',
   'advice.ask.red-flag': 'Get help first. Call the emergency number now, and ask them about this dose.',
   'advice.ask.too-much-taken': 'More than planned was taken. Ask a poisons centre or a pharmacist now about this dose.',

@@ -76,6 +76,7 @@ export const terminal = {
   'terminal.assess.first': 'Before anything else',
   'terminal.assess.late': 'Late doses',
   'terminal.assess.due': 'Due now',
+  'terminal.assess.plan-not-read': 'A plan here cannot be read: nobody can tell what is due or late.',
   'terminal.assess.nothing-due':
     '{plan, select, none {There is no plan here: nobody can tell what is due or late.} conflict {Plans disagree here: nobody can tell what is due or late.} other {No dose is due or late now.}}',
   'terminal.assess.gap': 'Doses',

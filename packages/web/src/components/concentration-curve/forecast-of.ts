@@ -45,7 +45,8 @@ export function forecastOf(plan: DrawnPlan, course: Course, inputs: CurveInputs)
 /**
  * The person as the engine is told of them. An estimate goes by the weight it is drawn with; the engine makes it anew, and says
  * by which weight and how sure it is. No other clearance is told from creatinine: none that still waits for something, and
- * none by an assumed weight, beside which a creatinine counts by its eGFR alone, which needs no weight, and nothing by the size of a body (H14).
+ * none by an assumed weight, beside which a creatinine counts by its eGFR alone, which needs no weight, and nothing by the
+ * size of a body (H14).
  */
 function personOf({ request: { patient, start } }: DrawnPlan, { kidneys, weight }: CurveInputs): Person {
   const person = {
