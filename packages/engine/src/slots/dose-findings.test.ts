@@ -126,7 +126,14 @@ describe('Without a dose for a while', () => {
 });
 
 describe('Too much', () => {
-  const excess = { above: 15_000, taken: 45_000, mayBeMore: false, risks: [], cites: ['LIMIT-R1'] } as const;
+  const excess = {
+    above: 15_000,
+    tooClose: 0,
+    taken: 45_000,
+    mayBeMore: false,
+    risks: [],
+    cites: ['LIMIT-R1'],
+  } as const;
   it.each([
     ['none', 'none', undefined],
     ['call', 'call', 'danger'],
@@ -147,9 +154,11 @@ describe('Too much', () => {
         taken: { value: 45, unit: 'mg' },
         plan: 'known',
         risk: 'no',
+        close: 'no',
       },
     });
     expect(only({ excess: { ...excess, level: 'emergency', risks: ['child'] } })?.values['risk']).toBe('yes');
+    expect(only({ excess: { ...excess, level: 'call', tooClose: 5000 } })?.values['close']).toBe('yes');
   });
 
   it('of which nobody knows how much cannot be told', () => {

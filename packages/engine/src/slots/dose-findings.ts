@@ -81,7 +81,7 @@ const severityOf = {
 } as const satisfies Record<ExcessLevel, Severity>;
 
 function excessFindings({ excess }: Situation): readonly Finding[] {
-  const { level, above, taken, mayBeMore, risks, cites } = excess;
+  const { level, above, tooClose, taken, mayBeMore, risks, cites } = excess;
   if (level === 'none') return [];
   const said = mayBeMore || above === 'unknown' ? cannotTell : applies;
   return [
@@ -91,6 +91,7 @@ function excessFindings({ excess }: Situation): readonly Finding[] {
       taken: aDose(taken),
       plan: above === 'unknown' ? 'none' : 'known',
       risk: risks.length > 0 ? 'yes' : 'no',
+      close: tooClose > 0 ? 'yes' : 'no',
     }),
   ];
 }

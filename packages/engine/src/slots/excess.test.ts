@@ -27,7 +27,8 @@ const instead = (milligrams: number | 'unknown', more: Partial<typeof usualDay> 
 
 describe('More than the plan in the last 24 h (OD-14, LIMIT-R1)', () => {
   it('is none where every dose was as planned, and rests on nothing then', () => {
-    expect(beside([])).toEqual({ level: 'none', above: 0, taken: 10_000, mayBeMore: false, risks: [], cites: [] });
+    const none = { level: 'none', above: 0, tooClose: 0, taken: 10_000, mayBeMore: false, risks: [], cites: [] };
+    expect(beside([])).toEqual(none);
     expect(instead(5).level).toBe('none');
     expect(excessIn(matching([[planned, 'none']]), usualDay, facts).level).toBe('none');
   });

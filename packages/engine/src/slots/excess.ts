@@ -8,6 +8,7 @@ import { type ExcessRisk, excessRisks, excessRisksOf } from '../safety/excess-ri
 import { slowedBy } from '../safety/other-medicines.ts';
 import { dosesIn, type Matching } from './match.ts';
 import { isOutside, type OutsidePlans } from './outside-plans.ts';
+import { type Together, takenTogether } from './taken-together.ts';
 
 /** How pressing too much is, from the least. */
 export const excessLevels = ['none', 'call', 'poisons', 'emergency'] as const;
@@ -19,6 +20,8 @@ export interface Excess {
   readonly level: ExcessLevel;
   /** Micrograms above the plan; of a dose whose amount nobody knows, at least what is known. Unknown without any plan. */
   readonly above: number | Unknown;
+  /** Micrograms of it that were planned, but for another time than so close to another dose. */
+  readonly tooClose: number;
   /** Micrograms in all, at least. */
   readonly taken: number;
   /** Whether some amount is not known, so that it may be more. */
@@ -41,7 +44,7 @@ export interface ExcessContext {
 }
 
 /**
- * How much too much. More is never less pressing (M9), and what nobody knows counts as more than one usual dose: an amount, and
+ * How much too much: beside the plan, above a planned dose, and planned doses taken together. More is never less pressing (M9), and what nobody knows counts as more than one usual dose: an amount, and
  * a medicine beside it that was not recognised. For a child, and with what slows the person as well, any excess is an emergency:
  * `excessRisks` decides it, here and in the triage.
  *
@@ -49,7 +52,7 @@ export interface ExcessContext {
  * somebody who only logs them, and calls for nothing (M11); from that figure on it is an emergency, since a plan as high is rare,
  * and one that nobody told of is no plan as high.
  *
- * Facts: LIMIT-R1 (mg and h), OD-14, and those of `excessRisks`.
+ * Facts: LIMIT-R1 (mg and h), OD-14, and those of `takenTogether` and `excessRisks`.
  */
 export function excessIn(matching: Matching, context: ExcessContext, facts: Facts): Excess {
   const from = afterHours(context.now, -facts['LIMIT-R1'].figures.window.value);
@@ -59,20 +62,24 @@ export function excessIn(matching: Matching, context: ExcessContext, facts: Fact
   if (daily === 'unknown') return withoutPlan(all, facts);
 
   const beyond = amountsBeyond(matching, context.outside, from);
-  const above = sumOf(beyond);
+  const together = takenTogether(matching, from, context.now, facts);
+  const tooClose = sumOf(together.map(({ sum, largest }) => sum - largest));
+  const above = sumOf(beyond) + tooClose;
   const mayBeMore = beyond.includes('unknown');
-  if (above === 0 && !mayBeMore) return { level: 'none', above, taken, mayBeMore, risks: [], cites: [] };
+  if (above === 0 && !mayBeMore) return { level: 'none', above, tooClose, taken, mayBeMore, risks: [], cites: [] };
 
   const risks = excessRisksOf(context.patient, context.day, facts);
-  const isEmergency = risks.length > 0 || isLarge(above, all, { ...context, daily }, facts);
+  const isEmergency = risks.length > 0 || isLarge(above, all, together, { ...context, daily }, facts);
   const isForPoisons = above > context.usual || mayBeMore || slowedBy(context.patient).mayBeMore;
+  const closeness: readonly FactId[] = tooClose > 0 ? ['LIMIT-M4'] : [];
   return {
     level: isEmergency ? 'emergency' : isForPoisons ? 'poisons' : 'call',
     above,
+    tooClose,
     taken,
     mayBeMore,
     risks,
-    cites: [...new Set(['LIMIT-R1', 'OD-14', ...risks.flatMap((risk) => excessRisks[risk])] as const)],
+    cites: [...new Set(['LIMIT-R1', 'OD-14', ...closeness, ...risks.flatMap((risk) => excessRisks[risk])] as const)],
   };
 }
 
@@ -84,6 +91,7 @@ function withoutPlan(all: readonly Amount[], facts: Facts): Excess {
   return {
     level: isMuch ? 'emergency' : 'none',
     above: 'unknown',
+    tooClose: 0,
     taken,
     mayBeMore: all.includes('unknown'),
     risks: [],
@@ -119,6 +127,7 @@ function amountsBeyond(
 function isLarge(
   above: number,
   taken: readonly Amount[],
+  together: readonly Together[],
   { daily, usual }: { readonly daily: number; readonly usual: number },
   facts: Facts,
 ): boolean {
@@ -127,7 +136,9 @@ function isLarge(
   return (
     above >= micrograms(abovePlan) ||
     (sumOf(taken) >= most && daily < most) ||
-    taken.some((amount) => amount !== 'unknown' && amount >= most && amount > usual)
+    [...taken, ...together.map(({ sum }) => sum)].some(
+      (amount) => amount !== 'unknown' && amount >= most && amount > usual,
+    )
   );
 }
 

@@ -30,9 +30,9 @@ export const doses = {
     'Say now when the last dose was taken. If nobody knows, ask a pharmacist before your next dose.',
 
   'finding.dose.too-much.title':
-    '{plan, select, none {A lot was taken: call the emergency number now} other {{level, select, emergency {More than planned was taken: call the emergency number now} poisons {More than planned was taken: call a poisons centre now} other {More than planned was taken: get advice now}}}}',
+    '{plan, select, none {A lot was taken: call the emergency number now} other {{level, select, emergency {More than planned was taken{close, select, yes { at once} other {}}: call the emergency number now} poisons {More than planned was taken{close, select, yes { at once} other {}}: call a poisons centre now} other {More than planned was taken{close, select, yes { at once} other {}}: get advice now}}}}',
   'finding.dose.too-much.detail':
-    '{plan, select, none {In the last day at least {taken} was taken. There is no plan here, so we do not know how much is too much.} other {{verdict, select, unknown {We do not know how much. At least} other {In the last day}} {above} more than the plan {verdict, select, unknown {may have been} other {was}} taken.}}{risk, select, yes { With your kidneys, your age, a pump or what else you take, any amount too much counts.} other {}}{signs, select, none {} other { Noted with it: {signs}.}}',
+    '{plan, select, none {In the last day at least {taken} was taken. There is no plan here, so we do not know how much is too much.} other {{verdict, select, unknown {We do not know how much. At least} other {In the last day}} {above} more than the plan {verdict, select, unknown {may have been} other {was}} taken{close, select, yes {, or planned doses too close together} other {}}.}}{risk, select, yes { With your kidneys, your age, a pump or what else you take, any amount too much counts.} other {}}{signs, select, none {} other { Noted with it: {signs}.}}',
   'finding.dose.too-much.action':
     '{level, select, emergency {Call the emergency number now, also if you feel well.} poisons {Call a poisons centre now, also if you feel well.} other {Call a poisons centre or a pharmacist now.}} Ask them about your next dose. If you are very sleepy or breathe slowly, call the emergency number now. Call it too if you took alcohol, an opioid or a sleeping tablet.',
 
