@@ -41,8 +41,13 @@ export interface HelpForm {
 
 export const emptyForm: HelpForm = { by: 'person', unsure: false, answers: {}, circumstances: {}, words: '' };
 
-/** What cannot wait: the first screen, all at once. */
-export const flags = questions.filter(({ alone }) => alone === 'emergency-now').map(({ code }) => code);
+const cannotWait = questions.filter(({ alone }) => alone === 'emergency-now');
+
+/** What a wider question that cannot wait either asks in its own words: who answers that one answers these (decision 12). */
+const askedWithin = cannotWait.filter(({ within }) => cannotWait.some(({ code }) => code === within));
+
+/** What cannot wait: the first screen, all at once, and nothing twice. */
+export const flags = cannotWait.filter((one) => !askedWithin.includes(one)).map(({ code }) => code);
 
 /**
  * What is in doubt for who is not sure of the list, until each is answered by itself: a doubt is no no (R3). That a child took
@@ -54,7 +59,10 @@ const doses: readonly QuestionCode[] = ['no-tablets-left', 'dose-dropped-by-mist
 const ofThePump: readonly QuestionCode[] = ['pump-refill-missed'];
 const others = questions
   .map(({ code }) => code)
-  .filter((code) => code !== 'extra-dose' && ![...flags, ...doses, ...ofThePump].includes(code));
+  .filter(
+    (code) =>
+      code !== 'extra-dose' && !cannotWait.some((one) => one.code === code) && ![...doses, ...ofThePump].includes(code),
+  );
 
 /** What is asked after the first screen, in order: doses and pump first, then how the person is, then the rest (CON-25). */
 export function askedOf({ unsure, answers, circumstances: told }: HelpForm): readonly Asked[] {
@@ -88,7 +96,7 @@ export function requestOf(form: HelpForm, region: string, now: Date): WireTriage
     region,
     now: now.toISOString(),
     answeredBy: form.by,
-    answers: { ...(unsure && Object.fromEntries(inDoubt.map((code) => [code, 'unknown']))), ...answers },
+    answers: withNarrower({ ...(unsure && Object.fromEntries(inDoubt.map((code) => [code, 'unknown']))), ...answers }),
     context: {
       ...Object.fromEntries(yesOrNo),
       ...(lastDoseAt !== undefined && { lastDoseAt }),
@@ -97,6 +105,12 @@ export function requestOf(form: HelpForm, region: string, now: Date): WireTriage
     },
     ...(words.trim() !== '' && { text: words }),
   } as WireTriageRequest;
+}
+
+/** A doubt about a wider question is one about what it asks as well; the triage itself knows what a no to it answers. */
+function withNarrower(answers: HelpForm['answers']): HelpForm['answers'] {
+  const doubted = askedWithin.filter(({ within }) => within !== undefined && answers[within] === 'unknown');
+  return { ...answers, ...Object.fromEntries(doubted.map(({ code }) => [code, 'unknown'])) };
 }
 
 function aboveThePlan(excess: TypedExcess | 'unknown'): ReturnType<typeof writeAmount> | 'unknown' {
