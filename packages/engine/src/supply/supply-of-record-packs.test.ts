@@ -69,6 +69,7 @@ describe('The expiry of what is left', () => {
       [old(day('2026-11-01')), new_(day('2026-11-30')), counted('c', '2026-11-20T12:00', 30.25)],
       ['2026-11-01'],
     ],
+    ['the earliest to come, where none is past', [old(day('2026-12-10')), new_(day('2026-12-12'))], ['2026-12-10']],
     ['unknown where one of them says none', [old('unknown'), new_(day('2026-12-24'))], []],
     [
       'that of a pack past its date, whatever the others say',
@@ -83,6 +84,14 @@ describe('The expiry of what is left', () => {
     ['unknown where nothing came in', [counted('c', '2026-11-20T12:00', 20)], []],
   ] as const)('is %s', (_, events, expected) => {
     expect(expiry(...events)).toEqual(expected);
+  });
+
+  it('is not past on its own day', () => {
+    const on = (date: string) =>
+      supplyOn('2026-12-01', [new_(day(date))])
+        .findings.map(({ code }) => code)
+        .includes('supply.expired');
+    expect([on('2026-12-01'), on('2026-11-30')]).toEqual([false, true]);
   });
 
   it('tells how much of what is left is past it, and how far the rest reaches', () => {
