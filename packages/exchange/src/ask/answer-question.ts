@@ -6,6 +6,7 @@ import type { WireProblemList } from '../api/wire/problem.ts';
 import { writeFinding } from '../api/write-finding.ts';
 import { writeProblems } from '../api/write-problems.ts';
 import { asksDoseOfAnother, wordsByMedicine } from './about-another-medicine.ts';
+import { alwaysSaid } from './always-said.ts';
 import { dangerIn, writeEmergency } from './emergency-first.ts';
 import { topicFinder } from './find-topics.ts';
 import { type AskedRegion, sayTopic } from './say-topic.ts';
@@ -43,12 +44,19 @@ export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
     // one that is not known makes the whole not known: an answer about half of a mix reads as one about all of it
     return parts.every((part) => part.length > 0) ? [...new Set(parts.flatMap(([best = '']) => best))] : [];
   };
+  /** What nobody may miss first; then what the question is about, or what is left of it beside that. */
+  const foundFor = (question: string): readonly string[] => {
+    const { topics: first, rest } = alwaysSaid(question);
+    const about = topicsFor(question);
+    return [...new Set([...first, ...(first.length > 0 && about.length === 0 ? topicsFor(rest) : about)])];
+  };
 
   return (json) => {
     const asked = readAskRequest(json);
     if (!asked.ok) return { ok: false, ...writeProblems(asked.problems) };
     const { question, region = 'unknown' } = asked.value;
-    const found = asksDoseOfAnother(question) ? [] : topicsFor(withoutSelfHarm(question, facts));
+    const asks = withoutSelfHarm(question, facts);
+    const found = asksDoseOfAnother(question) ? [] : foundFor(asks);
     const isOfChild = wordsOfQuestion(question).includes('child');
     const danger = dangerIn(question, region, facts);
     const answers = found

@@ -9,7 +9,7 @@ const groups = [
   'nausea nauseous queasy sick sickness',
   'vomit vomited vomiting vomits puke puked puking threw throwing throw spat',
   'constipation constipated poo poop stool',
-  'urine pee peeing wee weeing urinate urinating urination bladder incontinence incontinent widdle',
+  'urine pee peeing wee weeing urinate urinating urination wetting bladder incontinence incontinent widdle',
   'dizzy dizziness lightheaded woozy giddy faint fainting vertigo',
   'weak weakness floppy limp',
   'confused confusion muddled delirium delirious disoriented',

@@ -89,7 +89,7 @@ export const comingOff = [
   {
     id: 'feel-fine',
     article: 'coming-off',
-    asked: 'feel better fine do not need it anymore still need necessary work anymore useless',
+    asked: 'feelfine feel better fine do not need it anymore still need necessary work anymore useless',
     parts: [
       { says: 'ask.feel-fine.lowest', rests: ['DOSE-03'] },
       { says: 'fixed.do-not-stop-suddenly', rests: ['WARN-01'] },

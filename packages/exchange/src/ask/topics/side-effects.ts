@@ -201,7 +201,7 @@ export const sideEffects = [
   {
     id: 'long-term',
     article: 'side-effects',
-    asked: 'long term years forever rest of life safe long time permanent damage',
+    asked: 'longterm long term years forever rest of life safe long time permanent damage',
     parts: [
       { says: 'ask.long-term.check', rests: ['DOSE-03'] },
       { says: 'ask.long-term.kidneys', rests: ['REN-13'] },

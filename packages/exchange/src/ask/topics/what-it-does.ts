@@ -5,7 +5,7 @@ export const whatItDoes = [
   {
     id: 'what-is-it',
     article: 'what-it-does',
-    asked: 'what is baclofen used for prescribed condition treat explain lioresal medicine drug kind',
+    asked: 'muscle relaxer what is baclofen used for prescribed condition treat explain lioresal medicine drug kind',
     parts: [
       { says: 'ask.what-is-it.use', rests: ['IND-01'] },
       { says: 'ask.what-is-it.cause', rests: ['IND-01', 'IND-03'] },
@@ -26,7 +26,8 @@ export const whatItDoes = [
   {
     id: 'how-fast',
     article: 'what-it-does',
-    asked: 'how long take work kick start working onset days before better nothing happens yet quickly effect wait',
+    asked:
+      'works how long take work kick start working onset days before better nothing happens yet quickly effect wait',
     parts: [
       { says: 'ask.how-fast.hour', rests: ['DOSE-16'], figures: { onset: ['DOSE-16', 'onset'] } },
       {
@@ -48,7 +49,7 @@ export const whatItDoes = [
   {
     id: 'how-long-lasts',
     article: 'what-it-does',
-    asked: 'wear off wears lasts between doses stiff before next dose half life hours system stay body',
+    asked: 'leave leaves wear off wears lasts between doses stiff before next dose half life hours system stay body',
     parts: [
       {
         says: 'ask.how-long-lasts.half',
