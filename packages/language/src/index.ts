@@ -8,4 +8,5 @@ export * from './say-problem.ts';
 export { sayToPerson } from './say-to-person.ts';
 export * from './say-triage.ts';
 export { tellsOfPump } from './tells-of-pump.ts';
+export { hasUnreadWords } from './unread-words.ts';
 export { sentencesOf } from './wording/reading-grade.ts';

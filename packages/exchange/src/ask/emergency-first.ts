@@ -31,7 +31,9 @@ export function dangerIn(question: string, region: AskedRegion, facts: Facts): D
   const alarms = alarmsIn(question, facts);
   if (alarms.length === 0) return undefined;
   const context = { ...nothingAsked, ...(tellsOfPump(question) && { pump: true }) };
-  const judged = triage({ patient: patientFrom({ region }), on: anyDay, answers: {}, alarms, context }, facts);
+  // what a question asks beside its alarms is for the topics to answer
+  const asked = { patient: patientFrom({ region }), on: anyDay, answers: {}, alarms, hasUnreadWords: false, context };
+  const judged = triage(asked, facts);
   const findings = judged.findings.filter(({ verdict }) => verdict === 'applies');
   const { outcome } = judged;
   const presses = findings.some(({ severity }) => severity === 'emergency' || severity === 'danger');

@@ -8,7 +8,7 @@ import {
   type TriageRequest,
 } from '@steady/engine/triage';
 import { emergencyNumbers, type Facts, type Region } from '@steady/knowledge';
-import { alarmsIn, tellsOfPump } from '@steady/language';
+import { alarmsIn, hasUnreadWords, tellsOfPump } from '@steady/language';
 import { z } from 'zod';
 import { takenAmount } from './amount.ts';
 import { bounded } from './bounded.ts';
@@ -93,6 +93,7 @@ export function triageRequestFrom(wire: WireTriageRequest, now: Instant, facts: 
       Object.entries(wire.answers ?? {}).filter(([, value]) => value !== undefined),
     ) as Partial<Record<QuestionCode, Answer>>,
     alarms: alarmsIn(text, facts),
+    hasUnreadWords: hasUnreadWords(text, facts),
     // who writes of a pump wears one, whatever was ticked: words may only raise (R8)
     context: tellsOfPump(text) ? { ...context, pump: true } : context,
   };
