@@ -1,6 +1,7 @@
 export { alarmsIn } from './alarms-in.ts';
 export * from './format-written.ts';
 export { type LabelledIndex, labelledIndex } from './labelled-index.ts';
+export { type RisksInWords, risksIn } from './risks-in.ts';
 export * from './say.ts';
 export * from './say-date.ts';
 export * from './say-finding.ts';

@@ -727,6 +727,8 @@ export const alarmWords = {
     'reservoir empty',
   ],
   'extra-dose': [
+    'took/taken/had/swallowed/drank/gave/given extra # mg/mgs/milligrams/ml/mls',
+    'took/taken/had/swallowed/drank/gave/given # mg/mgs/milligrams/ml/mls extra/more/too/over/above',
     `lost count of ${aMedicine}`,
     'took/taken/had/swallowed 2/3/4/5/6/two/three/four/five/six extra/more',
     'took/taken/had/swallowed # tablets/pills more/extra/too/instead',
