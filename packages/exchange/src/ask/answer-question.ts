@@ -38,7 +38,7 @@ export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
   );
   /** The topics of a question; where it names several medicines, the best one for each. */
   const topicsFor = (question: string): readonly string[] => {
-    const parts = wordsByMedicine(question).map(find);
+    const parts = wordsByMedicine(question).map((words) => neverTwoFirst(words, find(words)));
     if (parts.length === 1) return parts[0] ?? [];
     // one that is not known makes the whole not known: an answer about half of a mix reads as one about all of it
     return parts.every((part) => part.length > 0) ? [...new Set(parts.flatMap(([best = '']) => best))] : [];
@@ -70,6 +70,12 @@ export function questionAnswerer(facts: Facts, say: Say): AnswerQuestion {
       },
     };
   };
+}
+
+/** Whoever asks of two doses in place of a missed one reads first that two are never taken together (M1, H04). */
+function neverTwoFirst(words: readonly string[], found: readonly string[]): readonly string[] {
+  if (!words.includes('catchup') || !words.includes('missed')) return found;
+  return ['two-doses', ...found.filter((id) => id !== 'two-doses')];
 }
 
 function whomToAsk(isAnswered: boolean, region: AskedRegion, say: Say): string[] {
