@@ -59,7 +59,10 @@ describe('With a red flag in the record, no advice is about a dose (M7, H16)', (
       );
       const { patient } = project(record, facts);
       const on = new Date(now).toISOString().slice(0, 10) as Parameters<typeof triage>[0]['on'];
-      const { outcome } = triage({ patient, on, answers, alarms: [], context: nothingAsked }, facts);
+      const { outcome } = triage(
+        { patient, on, answers, alarms: [], hasUnreadWords: false, context: nothingAsked },
+        facts,
+      );
       if (outcome !== 'emergency-now') return;
       const { due, missed } = assess(record, now, facts);
       expect([...due, ...missed].filter(({ advised }) => advised !== 'ask')).toEqual([]);

@@ -33,6 +33,7 @@ export function form(
     on: '2026-12-01' as TriageRequest['on'],
     answers: Object.fromEntries(given) as Partial<Record<QuestionCode, Answer>>,
     alarms,
+    hasUnreadWords: false,
     context: { ...nothingAsked, ...context },
   };
 }

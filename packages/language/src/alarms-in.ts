@@ -18,9 +18,25 @@ import { wordsOfText } from './words-of-text.ts';
  * and none is longer than a few words.
  */
 export function alarmsIn(text: string, facts: Facts): readonly QuestionCode[] {
+  const { found } = readAlarms(text, facts);
+  return questionCodes.filter((code) => found.has(code));
+}
+
+/** The alarms of a text, and how far it was read for them. */
+export interface AlarmsRead {
+  readonly found: ReadonlySet<QuestionCode>;
+  /** Without those that say nothing, a pause between clauses. */
+  readonly words: readonly string[];
+  /** The places of the words of alarms, also of those that are denied. */
+  readonly read: ReadonlySet<number>;
+}
+
+/** What `alarmsIn` says, with the words that it rests on. */
+export function readAlarms(text: string, facts: Facts): AlarmsRead {
   const { heard, words, places } = wordsOfText(text);
   const isHarmless = harmlessIn(words);
   const found = new Set([...amountsIn(words, facts), ...countsIn(words, facts)]);
+  const read = new Set<number>();
   const deniedUpTo = new Set<number>();
   for (let start = 0; start < words.length; start++) {
     const isDenied = isDeniedBefore(heard, places[start] ?? 0) || carriesOn(words, start, deniedUpTo);
@@ -28,9 +44,10 @@ export function alarmsIn(text: string, facts: Facts): readonly QuestionCode[] {
       if (isHarmless(code, start)) continue;
       if (!isDenied || neverDenied.includes(code)) found.add(code);
       if (isDenied) deniedUpTo.add(end);
+      for (let place = start; place < end; place++) read.add(place);
     }
   }
-  return questionCodes.filter((code) => found.has(code));
+  return { found, words, read };
 }
 
 const alarms = branchesOf(questionCodes.flatMap((code) => alarmWords[code].map((phrase) => [code, phrase] as const)));

@@ -23,6 +23,8 @@ const asks = new Set<string>(wordsAfterDenial);
 const endsInClause = new Set<string>(wordsThatEndDenialInClause);
 const ends = new Set<string>([...wordsThatEndDenial, ...phrasesThatEndDenial]);
 
+const none: ReadonlySet<string> = new Set();
+
 /** At most so many words stand between a denial and what it denies. */
 const reachOfDenial = 5;
 
@@ -34,14 +36,15 @@ const reachOfEnd = 10;
  * is none: `not just`, `not without` and `isn't she having` say the opposite or ask for it.
  *
  * @param heard  all words of the text, with those that say nothing
+ * @param also   words that may stand between the two beside those that always may
  */
-export function isDeniedBefore(heard: readonly string[], start: number): boolean {
+export function isDeniedBefore(heard: readonly string[], start: number, also: ReadonlySet<string> = none): boolean {
   for (let before = start - 1, steps = 0; before >= 0 && steps < reachOfDenial; before--) {
     const word = heard[before] ?? pause;
     if (undoes.has(word)) return false;
     if (isDenial.has(word)) return !isTurned(heard, before) && !isEndedAfter(heard, start);
     if (saysNothing.has(word)) continue;
-    if (!belongsToDenial.has(word)) return false;
+    if (!belongsToDenial.has(word) && !also.has(word)) return false;
     steps++;
   }
   return false;

@@ -1,6 +1,7 @@
 export { alarmsIn } from './alarms-in.ts';
 export * from './format-written.ts';
 export { type LabelledIndex, labelledIndex } from './labelled-index.ts';
+export { type RisksInWords, risksIn } from './risks-in.ts';
 export * from './say.ts';
 export * from './say-date.ts';
 export * from './say-finding.ts';
@@ -8,4 +9,5 @@ export * from './say-problem.ts';
 export { sayToPerson } from './say-to-person.ts';
 export * from './say-triage.ts';
 export { tellsOfPump } from './tells-of-pump.ts';
+export { hasUnreadWords } from './unread-words.ts';
 export { sentencesOf } from './wording/reading-grade.ts';

@@ -122,3 +122,21 @@ describe('Words of somebody who plans to die raise (R8, H36)', () => {
     'what is the maximum dose',
   ])('and this does not: %s', (sentence) => expect(alarmsIn(sentence)).toEqual([]));
 });
+
+describe('Words of a pump that gives an alarm raise (R8, R9, ITB-41)', () => {
+  it.each([
+    'my implant is bleeping',
+    'the implant keeps beeping',
+    'pump is beeping',
+    'my pump has started bleeping',
+    'a bleep from my pump',
+    'low reservoir',
+    'it says reservoir low',
+    'the reservoir is running low',
+  ])('%s', (sentence) => expect(alarmsIn(sentence)).toContain('pump-alarm'));
+
+  it.each(['my cochlear implant beeps', 'when was the implant fitted', 'how big is the reservoir'])(
+    'and this does not: %s',
+    (sentence) => expect(alarmsIn(sentence)).toEqual([]),
+  );
+});

@@ -39,9 +39,11 @@ export function sayTriage(
   from: AskedBy = 'form',
 ): SaidTriage {
   const { outcome, next } = triage;
+  // nothing was told of only where all that was written was read
+  const said = next.step === 'watch.words' ? 'words-unread' : outcome;
   return {
-    outcome: say(`triage.outcome.${outcome}`),
-    when: say(`triage.when.${outcome}`),
+    outcome: say(`triage.outcome.${said}`),
+    when: say(`triage.when.${said}`),
     step: say(`triage.step.${next.step}`),
     call: sayCall(next.call, numbers, say),
     also: next.also.map((call) => sayCall(call, numbers, say)),
@@ -93,12 +95,16 @@ function sayCall(call: Call, numbers: EmergencyNumbers, say: Say): SaidCall {
 function notesOf({ outcome, next, findings }: Triage, by: AnsweredBy, from: AskedBy): readonly MessageId[] {
   const isOpen = findings.some(({ code }) => code === 'triage.not-asked' || code === 'triage.not-known');
   const open = isOpen && from === 'form' && outcome !== 'emergency-now' ? (['triage.note.open'] as const) : [];
+  const isUnread = findings.some(({ code }) => code === 'triage.words-not-understood');
+  const unread = isUnread && next.step !== 'watch.words' ? (['triage.note.words-unread'] as const) : [];
   if (outcome === 'contact-within-2-days' || outcome === 'keep-going-and-watch') {
-    return [...open, 'fixed.do-not-stop-suddenly', 'fixed.never-two-doses-together'];
+    const list = isUnread ? (['triage.note.look-at-list'] as const) : [];
+    return [...unread, ...list, ...open, 'fixed.do-not-stop-suddenly', 'fixed.never-two-doses-together'];
   }
   const isPoisoning = ['emergency.poisons', 'emergency.crisis', 'urgent.poisons'].includes(next.step);
   return [
     ...open,
+    ...unread,
     by === 'carer' ? 'triage.note.stay' : 'triage.note.stay-together',
     ...(isPoisoning ? (['triage.note.nothing-by-mouth'] as const) : []),
     'triage.note.do-not-drive',

@@ -27,7 +27,8 @@ export function triageOfRecord(state: State, { day, run, hoursWithout, excess }:
     ...excessTold(excess),
   };
   const answers = Object.fromEntries([...flags, ...felt].map((symptom) => [symptom, 'yes' as const]));
-  return triage({ patient: state.patient, on: day, answers, alarms: [], context }, facts);
+  const request = { patient: state.patient, on: day, answers, alarms: [], hasUnreadWords: false, context };
+  return triage(request, facts);
 }
 
 /** Without any plan all that is told is how much was taken; that may be the usual doses of somebody who only logs them. */

@@ -1,11 +1,14 @@
+import { withoutKidneyDenials } from './kidney-denials.ts';
+
 /**
  * Whether a condition speaks of an acute kidney injury, in words or by a code of ICD-10 or SNOMED CT. Any text that does is
  * taken for one, whatever else it says, also that it is over: passed over, it would get a forecast and a dose that its kidneys
- * do not bear (H14).
+ * do not bear (H14). Only what denies it as a whole says nothing.
  *
- * @param plain  as `plainCondition` writes it
+ * @param text  as `plainCondition` writes it
  */
-export function saysAcuteKidneyInjury(plain: string): boolean {
+export function saysAcuteKidneyInjury(text: string): boolean {
+  const plain = withoutKidneyDenials(text);
   return named.test(plain) || coded.test(plain) || (acute.test(plain) && ofKidneys.test(plain));
 }
 

@@ -1,4 +1,5 @@
 import { saysAcuteKidneyInjury } from './acute-kidney-words.ts';
+import { withoutKidneyDenials } from './kidney-denials.ts';
 import type { ConditionCode } from './patient.ts';
 
 /** Kidney disease for good, by how much the words say of it. */
@@ -8,11 +9,12 @@ export type KidneyDiseaseCode = Extract<ConditionCode, `kidney-${string}`>;
  * The chronic kidney disease that a text speaks of, whatever else it says: read as none it would get a dose that its kidneys
  * do not bear (H14). Any word of the kidneys puts them in doubt, and then any stage or degree in the text is taken for theirs;
  * of several the worst. A degree is never guessed: without a stage, and in the first two, which a good result does not rule
- * out, the degree is to be found out.
+ * out, the degree is to be found out. Only what denies it as a whole says nothing.
  *
- * @param plain  as `plainCondition` writes it
+ * @param text   as `plainCondition` writes it
  */
-export function kidneyDiseaseIn(plain: string): KidneyDiseaseCode | undefined {
+export function kidneyDiseaseIn(text: string): KidneyDiseaseCode | undefined {
+  const plain = withoutKidneyDenials(text);
   const isSaid = (saysAcuteKidneyInjury(plain) ? forGood : anyKidney).test(plain);
   return isSaid ? (worstFirst.find(([, said]) => said.test(plain))?.[0] ?? 'kidney-disease') : undefined;
 }

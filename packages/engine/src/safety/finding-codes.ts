@@ -140,6 +140,7 @@ const codesOfOtherRooms = [
   'triage.pump-sign',
   'triage.not-known',
   'triage.not-asked',
+  'triage.words-not-understood',
   // doses taken, missed and in doubt
   'dose.gap',
   'dose.long-gap',

@@ -1,4 +1,5 @@
 import { kidneyDiseaseIn } from '../patient/chronic-kidney-words.ts';
+import { withoutKidneyDenials } from '../patient/kidney-denials.ts';
 import { type ConditionCode, isConditionCode, type Patient } from '../patient/patient.ts';
 import { plainCondition } from '../patient/read-condition.ts';
 import type { KidneyCategory } from './kidney-rows.ts';
@@ -44,7 +45,7 @@ function codesSaid(conditions: Conditions): readonly (ConditionCode | 'failure' 
   if (conditions === 'unknown') return [];
   return conditions.flatMap((condition) => {
     if (isConditionCode(condition)) return [condition];
-    const plain = plainCondition(condition);
+    const plain = withoutKidneyDenials(plainCondition(condition));
     return [kidneyDiseaseIn(plain), ...(failed.test(plain) ? (['failure'] as const) : [])];
   });
 }

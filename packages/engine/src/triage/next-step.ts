@@ -15,6 +15,7 @@ export const steps = [
   'contact',
   'contact.ask',
   'watch',
+  'watch.words',
 ] as const;
 
 export type Step = (typeof steps)[number];
@@ -29,8 +30,11 @@ export interface NextStep {
   readonly also: readonly Call[];
 }
 
-/** The next step of an outcome, by what the outcome is about (R5). */
-export function nextStep(outcome: TriageOutcome, told: WhatIsTold): NextStep {
+/**
+ * The next step of an outcome, by what the outcome is about (R5). Where nothing presses but words that were not understood,
+ * somebody has to read them today.
+ */
+export function nextStep(outcome: TriageOutcome, told: WhatIsTold, hasUnreadWords: boolean): NextStep {
   switch (outcome) {
     case 'emergency-now':
       return inAnEmergency(told);
@@ -44,6 +48,7 @@ export function nextStep(outcome: TriageOutcome, told: WhatIsTold): NextStep {
         also: ['poisons'],
       };
     case 'keep-going-and-watch':
+      if (hasUnreadWords) return { step: 'watch.words', call: 'clinic-else-poisons', also: ['emergency'] };
       return { step: 'watch', call: 'clinic-else-emergency', also: [] };
   }
 }

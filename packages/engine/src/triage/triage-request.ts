@@ -46,6 +46,8 @@ export interface TriageRequest {
   readonly answers: Readonly<Partial<Record<QuestionCode, Answer>>>;
   /** What words of their own answer with yes; it may only raise (R8). */
   readonly alarms: readonly QuestionCode[];
+  /** Whether they wrote something that was not understood: it is no answer, and no word that all is well (R3). */
+  readonly hasUnreadWords: boolean;
   readonly context: TriageContext;
 }
 

@@ -38,12 +38,12 @@ export function triage(request: TriageRequest, facts: Facts): Triage {
   const leading = outcome === 'keep-going-and-watch' ? [] : judged.filter((one) => one.outcome === outcome);
   const because = [...new Set(leading.flatMap(({ condition }) => reasonsOf(condition)))];
   const said = new Set(leading.flatMap(({ condition }) => condition.told));
-  const findings = [...judged.flatMap(findingOf), ...unanswered(told)];
+  const findings = [...judged.flatMap(findingOf), ...unanswered(told), ...unread(request)];
   return {
     outcome,
     because,
     open: because.filter((code) => !said.has(code)),
-    next: nextStep(outcome, told),
+    next: nextStep(outcome, told, request.hasUnreadWords),
     findings: byUrgency(findings),
   };
 }
@@ -115,6 +115,15 @@ function unanswered(told: WhatIsTold): readonly Finding[] {
   return [
     ...cannotTell('triage.not-known', 'danger', by('unknown')),
     ...cannotTell('triage.not-asked', 'warning', by('not-asked')),
+  ];
+}
+
+/** Words that nobody understood: said, so that the outcome does not look as if it had read them (R3, R8). */
+function unread({ hasUnreadWords }: TriageRequest): readonly Finding[] {
+  if (!hasUnreadWords) return [];
+  const code = 'triage.words-not-understood';
+  return [
+    { code, severity: 'warning', verdict: 'cannot-tell', cites: ['LIMIT-R3', 'CON-25'], values: {}, toSign: false },
   ];
 }
 

@@ -27,13 +27,23 @@ export function asksDoseOfAnother(question: string): boolean {
   return named && words.some((word) => dosing.has(word)) && !words.some((word) => alongside.has(word));
 }
 
+/** What tells of the kidneys how ill they are: it is nothing of a medicine that is named beside them. */
+const ofKidneys = new Set(
+  'failure failing disease stage problem problems trouble function chronic weak bad'.split(' '),
+);
+
 /**
- * The telling words of a question, once for each medicine that it names beside baclofen, without the others: whoever asks
- * of two reads about both, and never about the milder one alone (H14).
+ * The telling words of a question, once for each medicine that it names beside baclofen and once for the kidneys beside one,
+ * without the others: whoever asks of two reads about both, and never about the milder one alone (H14).
  */
 export function wordsByMedicine(question: string): readonly (readonly string[])[] {
   const words = wordsOfQuestion(question);
-  const named = words.filter((word) => others.has(word) || besides.has(word));
+  const medicines = words.filter((word) => others.has(word) || besides.has(word));
+  const named = medicines.length > 0 && words.includes('kidney') ? [...medicines, 'kidney'] : medicines;
   if (named.length < 2) return [words];
-  return named.map((medicine) => words.filter((word) => word === medicine || !named.includes(word)));
+  return named.map((one) =>
+    words.filter(
+      (word) => word === one || !(named.includes(word) || (named.includes('kidney') && ofKidneys.has(word))),
+    ),
+  );
 }

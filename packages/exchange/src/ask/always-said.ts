@@ -1,7 +1,9 @@
+import { wordsOfQuestion } from './words-of-question.ts';
+
 /**
- * What is said first whatever else the words name, since nobody may miss it: that baclofen is not stopped suddenly, and that
- * only a prescriber changes a dose. A question such as whether to stop it before an operation is about two things, and the
- * answer to one of them is always the same.
+ * What is said first whatever else the words name, since nobody may miss it: that baclofen is not stopped suddenly, that only a
+ * prescriber changes a dose, and that two doses in place of a missed one are never taken together (M1, H04). A question such as
+ * whether to stop it before an operation is about two things, and the answer to one of them is always the same.
  */
 const always: readonly (readonly [words: RegExp, topic: string])[] = [
   [
@@ -25,7 +27,15 @@ export function alwaysSaid(question: string): { readonly topics: readonly string
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   return {
-    topics: always.flatMap(([words, topic]) => (words.test(plain) ? [topic] : [])),
+    topics: [
+      ...always.flatMap(([words, topic]) => (words.test(plain) ? [topic] : [])),
+      ...(isTwoForMissed(question) ? ['two-doses'] : []),
+    ],
     rest: always.reduce((rest, [words]) => rest.replace(words, ' '), plain),
   };
+}
+
+function isTwoForMissed(question: string): boolean {
+  const words = wordsOfQuestion(question);
+  return words.includes('catchup') && words.includes('missed');
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '@steady/engine';
 import { nothingAsked, type QuestionCode, type Triage, triage } from '@steady/engine/triage';
 import { emergencyNumbers, type Facts } from '@steady/knowledge';
-import { alarmsIn, type Say, sayTriage, tellsOfPump } from '@steady/language';
+import { type Say, sayTriage } from '@steady/language';
+import { withWords } from '../api/told-in-words.ts';
 import type { WireEmergency } from '../api/wire/ask-answer.ts';
 import { dateFrom } from '../api/wire/moment.ts';
 import { patientFrom } from '../api/wire/patient.ts';
@@ -28,10 +29,11 @@ const anyDay = dateFrom('2026-01-01');
  * Invariants: R1, R2, R8, R9.
  */
 export function dangerIn(question: string, region: AskedRegion, facts: Facts): Danger | undefined {
-  const alarms = alarmsIn(question, facts);
+  const words = withWords({ patient: patientFrom({ region }), context: nothingAsked }, question, facts);
+  const { alarms } = words;
   if (alarms.length === 0) return undefined;
-  const context = { ...nothingAsked, ...(tellsOfPump(question) && { pump: true }) };
-  const judged = triage({ patient: patientFrom({ region }), on: anyDay, answers: {}, alarms, context }, facts);
+  // what a question asks beside its alarms is for the topics to answer
+  const judged = triage({ ...words, on: anyDay, answers: {}, hasUnreadWords: false }, facts);
   const findings = judged.findings.filter(({ verdict }) => verdict === 'applies');
   const { outcome } = judged;
   const presses = findings.some(({ severity }) => severity === 'emergency' || severity === 'danger');

@@ -60,10 +60,14 @@ const byMouth = /\b\d+([.,]\d+)? ?(mg|milligrams?)\b/;
 const inMicrograms = /\b(micrograms?|mcg|ug)\b/;
 const tablets = /\b(tablets?|pills?|oral|mouth)\b/;
 
+const missed = /\b(forgot|forgotten|forget|miss|missed|skipped|overslept)\b/;
+const takesTwo = /\b(take|taking|have|having|give|giving)( (the|all|my|him|her|them))? (two|2|both)\b/;
+
 /** A text in small letters with each such phrase as its one word. */
 export function withPhrases(text: string): string {
   const asksToConvert =
     (pump.test(text) && (compared.test(text) || byMouth.test(text))) || (inMicrograms.test(text) && tablets.test(text));
   const replaced = [...together, ...howMuch].reduce((all, [phrase, word]) => all.replace(phrase, word), text);
+  if (missed.test(text) && takesTwo.test(text)) return `${replaced} catchup`;
   return asksToConvert ? `${replaced} convert` : replaced;
 }

@@ -7,6 +7,7 @@ const somebody = 'he/she/baby/child/toddler/son/daughter/boy/girl/husband/wife/m
 const oddly = 'weird/odd/strange/funny/wrong/shallow/slow/noisy/laboured/labored/ragged/irregular/rattling';
 const scarcely = 'hardly/barely/scarcely';
 const slowRate = '30/31/32/33/34/35/36/37/38/39/40/41/42/43/44/45';
+const several = '2/3/4/5/6/two/three/four/five/six';
 const urine = 'urine/pee/wee';
 const aMedicine = 'tablet/tablets/pill/pills/baclofen/dose/doses/medicine/medication/meds';
 
@@ -686,6 +687,14 @@ export const alarmWords = {
     'wrong resident',
   ],
   'pump-alarm': [
+    'implant alarm*/beep*/bleep*/buzz*',
+    'pump/implant is/has/keeps/kept/started/starts beep*/bleep*/alarm*/buzz*/chirp*',
+    'pump/implant has/is started/been beep*/bleep*/alarm*/buzz*/chirp*',
+    'alarm/alarms/beep/beeps/beeping/bleep/bleeps/bleeping of/from/on/in pump/implant',
+    'low reservoir',
+    'reservoir low/alarm*',
+    'reservoir is/was/reads/says/shows/very/too/getting/running low',
+    'reservoir is/was very/too/getting/running low',
     'pump alarm*',
     'pump is alarming',
     'pump beep*',
@@ -727,12 +736,22 @@ export const alarmWords = {
     'reservoir empty',
   ],
   'extra-dose': [
+    'took/taken/had/swallowed/drank/gave/given extra # mg/mgs/milligrams/ml/mls',
+    'took/taken/had/swallowed/drank/gave/given # mg/mgs/milligrams/ml/mls extra/more/too/over/above',
     `lost count of ${aMedicine}`,
     'took/taken/had/swallowed 2/3/4/5/6/two/three/four/five/six extra/more',
     'took/taken/had/swallowed # tablets/pills more/extra/too/instead',
     'took/taken/had # tablets/pills/doses twice',
     'doubled tablets/pills/dose/doses/meds/medicine/baclofen/them',
     'doubling up',
+    `${taking} ${several} instead/accidentally`,
+    `${taking} # ${several} instead/accidentally`,
+    `${taking} ${several} by mistake/accident/error`,
+    `${taking} # ${several} by mistake/accident/error`,
+    `${taking} ${several} of them/it/these/those by mistake/accident/error`,
+    `accidentally/mistakenly ${taking} ${several}`,
+    `accidentally/mistakenly ${taking} # ${several}`,
+    `${taking} # dose by mistake/accident`,
     'took/taken/had dose twice',
     'took/taken/had tablets/pills/baclofen/meds/medicine twice',
     'took/taken/had double',

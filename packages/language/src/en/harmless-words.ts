@@ -108,7 +108,10 @@ export const harmlessWords: Readonly<Partial<Record<QuestionCode, readonly strin
     'dog/cat ate homework/breakfast/dinner/lunch/shoes',
     'not/isnt/never prescribed for pain/back/migraine/migraines/sleep/insomnia/anxiety/headache/headaches/arthritis',
   ],
-  'pump-alarm': ['breast/petrol/gas/bike/bicycle/tyre/tire/water/heat pump'],
+  'pump-alarm': [
+    'cochlear/dental/breast/hip/contraceptive/hearing implant',
+    'breast/petrol/gas/bike/bicycle/tyre/tire/water/heat pump',
+  ],
   'pump-empty': ['breast/petrol/gas/bike/bicycle/tyre/tire/water/heat pump'],
   'no-tablets-left': ['ran/run/running out of time/patience/energy/milk/steam/ideas/space/bread/petrol/gas'],
   'dose-dropped-by-mistake': [

@@ -8,11 +8,13 @@ export const triage = {
   'triage.outcome.urgent-today': 'Get help today. This should not wait until tomorrow.',
   'triage.outcome.contact-within-2-days': 'Talk to your clinic within 2\u00a0working days.',
   'triage.outcome.keep-going-and-watch': 'You told us of no warning sign. Go on as agreed, and watch how you feel.',
+  'triage.outcome.words-unread': 'We did not understand what you wrote. The rest told us of no warning sign.',
 
   'triage.when.emergency-now': 'Now',
   'triage.when.urgent-today': 'Today',
   'triage.when.contact-within-2-days': 'Within 2\u00a0working days',
   'triage.when.keep-going-and-watch': 'Each day',
+  'triage.when.words-unread': 'Today',
 
   'triage.step.emergency': 'Call the emergency number now. Say that it is about baclofen.',
   'triage.step.emergency.crisis':
@@ -31,12 +33,16 @@ export const triage = {
   'triage.step.contact.ask':
     'Some questions are still open. Answer them now if you can. If you cannot, call your clinic within 2\u00a0working days.',
   'triage.step.watch': 'Look each day at how you feel. Tell your clinic what you see at your next visit.',
+  'triage.step.watch.words':
+    'Is what you wrote new, or does it worry you? Then tell it to your clinic or a pharmacist today.',
 
   'triage.note.stay': 'Stay with them. If they are very sleepy, lay them on their side.',
   'triage.note.stay-together': 'Ask someone to stay with you until help is there.',
   'triage.note.nothing-by-mouth': 'Give no food and no alcohol. Do not try to make anyone vomit.',
   'triage.note.open': 'Some questions are still open. Answer them too if you can.',
   'triage.note.do-not-drive': 'Do not drive.',
+  'triage.note.words-unread': 'This app did not understand what you wrote. Tell it to the people you call.',
+  'triage.note.look-at-list': 'Look at the list of warning signs in Help now again. Is one of them what you meant?',
 
   'triage.back.emergency-now': 'If it gets worse while you wait, call again at once.',
   'triage.back.urgent-today':

@@ -8,8 +8,8 @@ import {
   type TriageRequest,
 } from '@steady/engine/triage';
 import { emergencyNumbers, type Facts, type Region } from '@steady/knowledge';
-import { alarmsIn, tellsOfPump } from '@steady/language';
 import { z } from 'zod';
+import { withWords } from '../told-in-words.ts';
 import { takenAmount } from './amount.ts';
 import { bounded } from './bounded.ts';
 import { whole } from './count.ts';
@@ -84,17 +84,13 @@ export type WireTriageRequest = z.output<typeof triageRequestSchema>;
  * @param now  the moment it is judged at
  */
 export function triageRequestFrom(wire: WireTriageRequest, now: Instant, facts: Facts): TriageRequest {
-  const text = wire.text ?? '';
-  const context = contextFrom(wire.context ?? {}, now);
+  const fields = { patient: patientFrom(wire.patient ?? {}), context: contextFrom(wire.context ?? {}, now) };
   return {
-    patient: patientFrom(wire.patient ?? {}),
     on: localDateOf(now, timeZoneFrom('UTC')),
     answers: Object.fromEntries(
       Object.entries(wire.answers ?? {}).filter(([, value]) => value !== undefined),
     ) as Partial<Record<QuestionCode, Answer>>,
-    alarms: alarmsIn(text, facts),
-    // who writes of a pump wears one, whatever was ticked: words may only raise (R8)
-    context: tellsOfPump(text) ? { ...context, pump: true } : context,
+    ...withWords(fields, wire.text ?? '', facts),
   };
 }
 

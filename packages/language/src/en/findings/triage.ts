@@ -158,4 +158,10 @@ export const triage = {
   'finding.triage.not-asked.title': 'Questions that were not asked',
   'finding.triage.not-asked.detail': 'Not asked: {missing}. This is never taken for a no.',
   'finding.triage.not-asked.action': 'Ask them before you rely on this outcome.',
+
+  'finding.triage.words-not-understood.title': 'Free words that were not understood',
+  'finding.triage.words-not-understood.detail':
+    'No word of them was recognised. They count as neither a sign nor a no.',
+  'finding.triage.words-not-understood.action':
+    'Somebody has to read them today. Ask what is new, and go through the red flags.',
 } as const;
