@@ -2,6 +2,7 @@ import type { Facts } from '@steady/knowledge';
 import type { LocalDate, TimeZone } from '../calendar/calendar.ts';
 import { type Instant, localDateOf } from '../calendar/instant.ts';
 import type { Unknown } from '../patient/patient.ts';
+import { wearsPump } from '../patient/wears-pump.ts';
 import { type IntrathecalDailyDose, type Volume, volume } from '../quantity/quantity.ts';
 import { writeAmount } from '../quantity/write-amount.ts';
 import type { EventOf } from '../record/event.ts';
@@ -40,7 +41,7 @@ type Missing = 'everything' | 'fill' | 'fillDay' | 'dose' | 'strength';
 export function pumpOfRecord(state: State, zone: TimeZone, now: Instant, facts: Facts): PumpOfRecord | 'none' {
   const told = toldOfPump(state.events, now);
   if (told === 'none') {
-    const isWorn = state.patient.conditions !== 'unknown' && state.patient.conditions.includes('intrathecal-pump');
+    const isWorn = wearsPump(state.patient) === true;
     return isWorn ? { times: 'unknown', dailyDose: 'unknown', findings: [undated('everything')] } : 'none';
   }
   const dailyDose = told.programmed.at(-1)?.daily ?? 'unknown';

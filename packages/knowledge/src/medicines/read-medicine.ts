@@ -54,10 +54,11 @@ function byCode(plain: string): MedicineReading | undefined {
   return { name: `${name} (${code})`, classes, kinds, by: 'atc-class', isWhole: true, isCodeRead: false };
 }
 
-/** As written first, so that `sodium oxybate` is not read as a salt; a name in brackets may be a second name of the same. */
+/** As written first, so that `sodium oxybate` is not read as a salt; a name in brackets may be a second name of the same, or go on with the first. */
 function byName(plain: string): MedicineReading | undefined {
   const [, outside = plain, inside] = /^([^()]+)\(([^()]+)\)[^()]*$/.exec(plain) ?? [];
-  for (const name of everShorter(plain)) {
+  const asOne = inside === undefined ? [] : everShorter(`${outside} ${inside}`);
+  for (const name of [...everShorter(plain), ...asOne]) {
     const known = nameIndex.get(name);
     if (known !== undefined) return oneOf(known);
   }

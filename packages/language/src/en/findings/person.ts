@@ -66,9 +66,10 @@ export const person = {
     'There are no adequate trials in pregnancy. A newborn can have withdrawal hours to days after birth.{purpose, select, taper { An abrupt stop is dangerous for the mother too.} other {}}',
   'finding.pregnancy.weigh.action': 'Involve the obstetric team, and tell the team that will care for the newborn.',
 
-  'finding.pump.specialist.title': 'This person has a baclofen pump',
+  'finding.pump.specialist.title':
+    'This person has a baclofen pump{byMouth, select, none {} unknown {} other {, and baclofen by mouth as well}}',
   'finding.pump.specialist.detail':
-    'The risk of withdrawal and of too much is critical. Doses by mouth and by pump are never computed from each other here.',
+    '{byMouth, select, none {} unknown {Whether baclofen is taken by mouth as well is not known. } listed {Two routes at once: the pump, and baclofen by mouth among the medicines. } planned {Two routes at once: the pump, and this plan by mouth. } other {Two routes at once: the pump, and {byMouth} by mouth. }}The risk of withdrawal and of too much is critical. Doses by mouth and by pump are never computed from each other here.',
   'finding.pump.specialist.action': 'Leave any change by mouth to the pump’s team.',
 
   'finding.condition.not-recognised.title':
