@@ -32,6 +32,7 @@ export const codesOfPlansAndPeople = [
   'age.child-interval',
   'age.child-rise',
   'age.child-ceiling',
+  'age.child-weight',
   'pregnancy.weigh',
   'pump.specialist',
   'condition.not-recognised',

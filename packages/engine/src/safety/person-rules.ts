@@ -1,6 +1,7 @@
 import type { Facts } from '@steady/knowledge';
 import { byUrgency, type Finding } from './finding.ts';
 import type { PersonRule } from './rule.ts';
+import { ageChildWeight } from './rules/age-child-weight.ts';
 import { ageNotEstablished } from './rules/age-not-established.ts';
 import { ageOlderAdult } from './rules/age-older-adult.ts';
 import { ageOlderAdultKidneys } from './rules/age-older-adult-kidneys.ts';
@@ -64,6 +65,7 @@ export const personRules: readonly PersonRule[] = [
   ageOlderAdult,
   ageOlderAdultKidneys,
   ageNotEstablished,
+  ageChildWeight,
   pregnancyWeigh,
   pumpSpecialist,
   conditionNotRecognised,

@@ -61,6 +61,11 @@ export const person = {
     'Age: {age}. Labels for children in the UK, Ireland and the EU stop at {ceiling}. One hospital goes higher.',
   'finding.age.child-ceiling.action': 'Check the dose again at each new weight.',
 
+  'finding.age.child-weight.title': 'The weight of the child is not known, so only the ceiling by age was used',
+  'finding.age.child-weight.detail':
+    'Age: {age}. The ceiling by age is {ceiling}. By weight it is {byWeight}, which is lower for a light child and was not checked.',
+  'finding.age.child-weight.action': 'Weigh the child, and check the dose again.',
+
   'finding.pregnancy.weigh.title': 'Pregnancy: weigh benefit against risk',
   'finding.pregnancy.weigh.detail':
     'There are no adequate trials in pregnancy. A newborn can have withdrawal hours to days after birth.{purpose, select, taper { An abrupt stop is dangerous for the mother too.} other {}}',
