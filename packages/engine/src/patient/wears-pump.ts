@@ -7,7 +7,9 @@ import type { Patient, Unknown } from './patient.ts';
 export function wearsPump({ conditions, medicines }: Pick<Patient, 'conditions' | 'medicines'>): boolean | Unknown {
   const isListed =
     medicines !== 'unknown' &&
-    medicines.some(({ read }) => typeof read !== 'string' && read.kinds.includes('baclofen-by-pump'));
+    medicines.some(({ read, perhaps }) =>
+      [read, perhaps].some((one) => typeof one === 'object' && one.kinds.includes('baclofen-by-pump')),
+    );
   if (isListed) return true;
   return conditions === 'unknown' ? conditions : conditions.includes('intrathecal-pump');
 }
