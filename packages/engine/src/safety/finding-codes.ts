@@ -224,6 +224,7 @@ const codesOfOtherRooms = [
   'pump.bridge-declined',
   'pump.bridge-unknown',
   'pump.returned-volume',
+  'pump.beyond-reservoir',
   'pump.replacement-due',
   'pump.replacement-unknown',
   'pump.empty-before-mri',
