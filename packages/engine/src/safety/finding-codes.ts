@@ -25,6 +25,7 @@ export const codesOfPlansAndPeople = [
   'renal.reduce-oral-dose',
   'renal.rise-too-soon',
   'renal.creatinine-misleads',
+  'renal.creatinine-unit',
   'age.older-adult',
   'age.older-adult-kidneys',
   'age.not-established',

@@ -46,6 +46,7 @@ import { psychosisMayWorsen } from './rules/psychosis-may-worsen.ts';
 import { pumpSpecialist } from './rules/pump-specialist.ts';
 import { regionUnknown } from './rules/region-unknown.ts';
 import { renalCreatinineMisleads } from './rules/renal-creatinine-misleads.ts';
+import { renalCreatinineUnit } from './rules/renal-creatinine-unit.ts';
 import { renalReduceOralDose } from './rules/renal-reduce-oral-dose.ts';
 import { sleepApnoea } from './rules/sleep-apnoea.ts';
 import { strokePoorlyTolerated } from './rules/stroke-poorly-tolerated.ts';
@@ -62,6 +63,7 @@ export const personRules: readonly PersonRule[] = [
   doseAboveCeiling,
   renalReduceOralDose,
   renalCreatinineMisleads,
+  renalCreatinineUnit,
   ageOlderAdult,
   ageOlderAdultKidneys,
   ageNotEstablished,

@@ -18,6 +18,11 @@ export const person = {
     'With little muscle ({conditions}), creatinine stays low and the estimates come out too high.',
   'finding.renal.creatinine-misleads.action': 'Near a limit, ask for creatinine with cystatin C.',
 
+  'finding.renal.creatinine-unit.title': 'Is the unit of the creatinine right? {creatinine} is hardly ever seen',
+  'finding.renal.creatinine-unit.detail':
+    'Asked back below {least} and above {most}. If the number was in {other, select, micromoles {micromoles per litre} other {milligrams per decilitre}}, it would be {otherwise}. All about the kidneys here rests on it.',
+  'finding.renal.creatinine-unit.action': 'Look at the result and its unit before anything is decided by it.',
+
   'finding.age.older-adult.title': 'Older adult: start lower and rise more slowly',
   'finding.age.older-adult.detail':
     'Age: {age}. Sleepiness, confusion and falls are more common. Few are said to tolerate more than {toleratedLow} to {toleratedHigh}. {purpose, select, check {The dose now is {highest}} other {This plan goes to {highest}}}.',
