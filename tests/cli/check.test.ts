@@ -62,6 +62,19 @@ describe('The contract of the command line: steady check', () => {
     }
   });
 
+  it('asks whether a misspelling was meant, and judges it as that until somebody says (H14)', async () => {
+    const input = request.replace('Ibuprofen 400 mg tablets', 'ibuprofin 400 mg').replace('a blue pill', 'diazpeam');
+    const { out } = await runSteady(['check', '--json'], { input });
+    const { medicines, findings } = checkAnswerSchema.parse(JSON.parse(out));
+    expect(medicines[0]).toMatchObject({ recognised: 'not-recognised', perhaps: 'ibuprofen', whole: false });
+    const values = new Map(findings.map((finding) => [finding.code, finding.values]));
+    expect(values.get('medicine.not-recognised')).toMatchObject({ count: 2, perhaps: 'ibuprofen, diazepam' });
+    expect(values.get('kidney-lowering.together')).toMatchObject({ medicines: 'ibuprofin 400 mg (ibuprofen?)' });
+    expect(values.get('benzodiazepine.together')).toMatchObject({ medicines: 'diazpeam (diazepam?)' });
+    const told = await runSteady(['check'], { input });
+    expect(told.out).toContain('diazpeam: not recognised. Did you mean diazepam?');
+  });
+
   it('cannot tell what it was not told, and says each of it', async () => {
     const { code, out } = await runSteady(['check', '--json'], { input: '{}' });
     expect(code).toBe(0);

@@ -98,7 +98,7 @@ describe('The facts together', () => {
       MISS: 9,
       PK: 9,
       KIN: 36,
-      REN: 21,
+      REN: 22,
       CI: 3,
       WARN: 20,
       PREG: 3,

@@ -18,6 +18,7 @@ export {
 export { type FactId, type Facts, facts } from './facts.ts';
 export { medicineCatalogue } from './medicines/catalogue/index.ts';
 export type { InteractionClass, KnownMedicine, MedicineKind } from './medicines/known-medicine.ts';
+export { perhapsMeant } from './medicines/perhaps-meant.ts';
 export { type MedicineReading, type RecognisedMedicine, readMedicine } from './medicines/read-medicine.ts';
 export {
   type CatalogueProduct,

@@ -340,4 +340,15 @@ export const kidney = {
     from: ['REN-03', 'REN-05', 'REN-06', 'REN-10'],
     checkedOn: '2026-11-21',
   },
+  'REN-26': {
+    says: 'A creatinine below 0.2 mg/dL or above 20 mg/dL is asked back about: it is more likely to be of the other unit. 20 mg/dL read as umol/L is 0.23 mg/dL, by which CKD-EPI 2021 gives a man of 55 years about 150 mL/min/1.73 m2, the most that the model takes; and 0.2 mg/dL gives more than that, while the same number in mg/dL would be a failing kidney.',
+    figures: { least: { value: 0.2, unit: 'mg/dL' }, most: { value: 20, unit: 'mg/dL' } },
+    regions: 'any',
+    age: 'any',
+    route: 'any',
+    confidence: 'derived',
+    sources: [],
+    from: ['REN-20', 'REN-24', 'KIN-07'],
+    checkedOn: '2026-11-28',
+  },
 } as const satisfies FactFile;

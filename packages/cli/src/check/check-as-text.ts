@@ -12,9 +12,9 @@ export function checkAsText({ findings, medicines, conditions }: WireCheckAnswer
     ...section(say('terminal.findings'), findingsAsText(findings, say)),
     ...section(
       say('check.medicines'),
-      medicines.map(({ given, recognised, whole }) =>
+      medicines.map(({ given, recognised, whole, perhaps }) =>
         recognised === 'not-recognised'
-          ? say('check.not-recognised', { given })
+          ? notRecognised(given, perhaps, say)
           : say(whole ? 'check.recognised' : 'check.recognised-in-part', { given, name: recognised }),
       ),
     ),
@@ -27,4 +27,10 @@ export function checkAsText({ findings, medicines, conditions }: WireCheckAnswer
       ),
     ),
   ].join('\n');
+}
+
+function notRecognised(given: string, perhaps: string | undefined, say: Say): string {
+  return perhaps === undefined
+    ? say('check.not-recognised', { given })
+    : say('check.perhaps', { given, name: perhaps });
 }

@@ -51,18 +51,25 @@ describe('A kidney disease for good (H14)', () => {
   });
 
   it.each([
-    ['diabetes and CKD 4', 'kidney-disease-stage-4'],
     ['CKD, under review', 'kidney-disease'],
     ['renal impairment since 2015', 'kidney-disease'],
     ['CKD stage 3, now 5', 'kidney-disease-stage-5'],
     ['CKD stage 4 years ago', 'kidney-disease-stage-4'],
-    ['CKD due to HTN, stage 4', 'kidney-disease-stage-4'],
     ['severely reduced kidney function', 'kidney-disease-stage-4'],
     ['nephropathy of grade IIIb', 'kidney-disease-stage-3b'],
     ['CKD (N18.4), under review', 'kidney-disease-stage-4'],
   ])('is found within a longer text, of which the rest is kept as not read: %s', (text, code) => {
     expect(readConditions([text])).toEqual([code, text]);
     expect(readConditions(readConditions([text]))).toEqual([code, text]);
+  });
+
+  it.each([
+    ['diabetes and CKD 4', 'kidney-disease-stage-4', 'diabetes'],
+    ['CKD due to HTN, stage 4', 'kidney-disease-stage-4', 'hypertension'],
+    ['on hemodialysis three times a week', 'kidney-disease', 'dialysis'],
+  ])('is found beside another condition, and neither hides the other: %s', (text, kidneys, other) => {
+    expect(readConditions([text])).toEqual([kidneys, other, text]);
+    expect(readCondition(text)).toBe(kidneys);
   });
 
   it.each([
@@ -75,7 +82,6 @@ describe('A kidney disease for good (H14)', () => {
     'CKD eGFR 24',
     'renal impairment, creatinine 3.4',
     'kidney failure',
-    'on hemodialysis three times a week',
   ])('is in doubt, and of no degree that is not told, in any text that speaks of kidneys: %s', (text) => {
     expect(readConditions([text])).toEqual(['kidney-disease', text]);
   });

@@ -1,6 +1,7 @@
 import { saysAcuteKidneyInjury } from './acute-kidney-words.ts';
 import { withoutKidneyDenials } from './kidney-denials.ts';
 import type { ConditionCode } from './patient.ts';
+import { wholeWords, without } from './whole-words.ts';
 
 /** Kidney disease for good, by how much the words say of it. */
 export type KidneyDiseaseCode = Extract<ConditionCode, `kidney-${string}`>;
@@ -36,7 +37,7 @@ const ofKidneys = '(?:kidney|renal)';
 const lastStage = `end[- ]?stage|terminal ${ofKidneys}|es[rk][df]`;
 
 /** Words of a kidney disease for good; a failure is one only where it is the end stage. */
-const forGood = whole(
+const forGood = wholeWords(
   `(?:chronic )?${ofKidneys} (?:disease|impairment|insufficiency|dysfunction)`,
   `chronic ${ofKidneys}(?! failure)`,
   `(?:end[- ]?stage|terminal) ${ofKidneys}(?: (?:disease|failure))?`,
@@ -49,16 +50,16 @@ const anyKidney = new RegExp(`${forGood.source}|kidney|(?<!ad|supra)renal|nephr(
 
 /** REN-03 calls a clearance of 30 to 50 mL/min moderate and one below it severe. */
 const worstFirst: readonly (readonly [KidneyDiseaseCode, RegExp])[] = [
-  ['kidney-disease-stage-5', whole(codes.fifth, lastStage, stage('5|v|five|fifth'))],
-  ['kidney-disease-stage-4', whole(codes.fourth, '(?:severe|advanced)(?:ly)?', stage('4|iv|four|fourth'))],
-  ['kidney-disease-stage-3b', whole(codes.thirdB, stage('(?:3|iii|three) ?b'))],
-  ['kidney-disease-stage-3', whole(codes.third, 'moderate(?:ly)?', stage('3|iii|three|third'))],
+  ['kidney-disease-stage-5', wholeWords(codes.fifth, lastStage, stage('5|v|five|fifth'))],
+  ['kidney-disease-stage-4', wholeWords(codes.fourth, '(?:severe|advanced)(?:ly)?', stage('4|iv|four|fourth'))],
+  ['kidney-disease-stage-3b', wholeWords(codes.thirdB, stage('(?:3|iii|three) ?b'))],
+  ['kidney-disease-stage-3', wholeWords(codes.third, 'moderate(?:ly)?', stage('3|iii|three|third'))],
 ];
 
 /** What a kidney disease is told with. The category of albumin, `A1` to `A3`, says nothing of the filtration. */
 const beside = [
   ...worstFirst.map(([, said]) => said),
-  whole('icd-?10(?:-cm)?|snomed(?: ct)?|mild|to|or|a[1-3]|stage|grade|category|g', stage('1|2|i|ii|one|two')),
+  wholeWords('icd-?10(?:-cm)?|snomed(?: ct)?|mild|to|or|a[1-3]|stage|grade|category|g', stage('1|2|i|ii|one|two')),
   /[-,:;/()]/,
 ];
 
@@ -66,13 +67,4 @@ const beside = [
 function stage(written: string): string {
   const count = '(?<!(?:stage|grade|category|ckd)[^a-z0-9]*[a-z0-9]+) ?(?:times|days?|weeks?|months?|years?|mg)';
   return `(?:ckd)?(?:stage|grade|category|g)?(?:${written})[abdt]?(?:a[1-3])?(?!\\.[0-9]|${count})`;
-}
-
-/** Any of these, as words of their own; a number that goes on is another one. */
-function whole(...words: readonly string[]): RegExp {
-  return new RegExp(`(?<![a-z0-9]|[0-9]\\.)(?:${words.join('|')})(?![a-z0-9])`);
-}
-
-function without(words: readonly RegExp[], plain: string): string {
-  return words.reduce((rest, { source }) => rest.replace(new RegExp(source, 'g'), ' '), plain);
 }

@@ -1,4 +1,4 @@
-import type { MedicineReading, Region } from '@steady/knowledge';
+import type { MedicineReading, RecognisedMedicine, Region } from '@steady/knowledge';
 import type { LocalDate } from '../calendar/calendar.ts';
 
 /** Not knowing is a value, and never a no. */
@@ -63,6 +63,8 @@ export interface Creatinine {
 export interface TakenMedicine {
   readonly given: string;
   readonly read: MedicineReading;
+  /** What a name that was not wholly recognised may be a misspelling of; it counts until that is known, and only raises. */
+  readonly perhaps?: RecognisedMedicine;
 }
 
 /** What a plan needs to know of the person. Nothing that names them. */

@@ -1,6 +1,7 @@
 import { saysAcuteKidneyInjury } from './acute-kidney-words.ts';
 import { kidneyDiseaseIn, saysOnlyKidneyDisease } from './chronic-kidney-words.ts';
 import { wordsOfConditions } from './condition-words.ts';
+import { conditionsWithin, saysOnlyConditions } from './conditions-within.ts';
 import { cordInjuryIn, saysOnlyCordInjury } from './cord-injury-level.ts';
 import { type ConditionCode, conditionCodes } from './patient.ts';
 
@@ -11,13 +12,11 @@ const codeOf = new Map(
 );
 
 /**
- * The condition that somebody wrote, as its code: any case, accents and spaces; kidneys that are ill and a high cord injury
- * also within a longer text. Undefined where no condition here is called so; nothing is guessed.
+ * The condition that somebody wrote, as its code: any case, accents and spaces, also within a longer text; of several the
+ * kidneys first. Undefined where no condition here is called so; nothing is guessed.
  */
 export function readCondition(text: string): ConditionCode | undefined {
-  const plain = plainCondition(text);
-  const acute = saysAcuteKidneyInjury(plain) ? 'acute-kidney-injury' : undefined;
-  return codeOf.get(plain) ?? acute ?? kidneyDiseaseIn(plain) ?? cordInjuryIn(plain);
+  return codesIn(plainCondition(text))[0];
 }
 
 /**
@@ -28,16 +27,26 @@ export function readConditions(texts: readonly string[]): readonly string[] {
   return [
     ...new Set(
       texts.flatMap((text) => {
-        const code = readCondition(text);
-        return [...(code === undefined ? [] : [code]), ...(isWhollyRead(plainCondition(text)) ? [] : [text])];
+        const plain = plainCondition(text);
+        return [...codesIn(plain), ...(isWhollyRead(plain) ? [] : [text])];
       }),
     ),
   ];
 }
 
+/** The condition that a whole text is the name of; else every one that is found in it. */
+function codesIn(plain: string): readonly ConditionCode[] {
+  const named = codeOf.get(plain);
+  if (named !== undefined) return [named];
+  const acute: ConditionCode | undefined = saysAcuteKidneyInjury(plain) ? 'acute-kidney-injury' : undefined;
+  const found = [acute ?? kidneyDiseaseIn(plain), cordInjuryIn(plain), ...conditionsWithin(plain)];
+  return [...new Set(found.filter((code) => code !== undefined))];
+}
+
 function isWhollyRead(plain: string): boolean {
   if (codeOf.has(plain)) return true;
-  return !saysAcuteKidneyInjury(plain) && (saysOnlyKidneyDisease(plain) || saysOnlyCordInjury(plain));
+  if (saysAcuteKidneyInjury(plain)) return false;
+  return saysOnlyKidneyDisease(plain) || saysOnlyCordInjury(plain) || saysOnlyConditions(plain);
 }
 
 /** Words of a condition without case, accents and spaces too many. */

@@ -4,6 +4,7 @@ import type { ConditionCode, Patient, Unknown } from '../patient/patient.ts';
 import { isOlderAdult } from '../safety/age-group.ts';
 import type { Finding } from '../safety/finding.ts';
 import { creatinineMisleads } from '../safety/rules/renal-creatinine-misleads.ts';
+import { creatinineInOtherUnit } from '../safety/rules/renal-creatinine-unit.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
 import { adjustedWeight, ageOf, hasLittleData, type Kidneys } from './covariates.ts';
 import { dosesEnd } from './doses-end.ts';
@@ -19,7 +20,7 @@ import type { SimulateRequest } from './simulate-request.ts';
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
- * Facts: ITB-01, KIN-04, KIN-05, KIN-07 to KIN-11, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, OD-04, OD-14, PK-02, REN-12, those
+ * Facts: ITB-01, KIN-04, KIN-05, KIN-07 to KIN-11, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, OD-04, OD-14, PK-02, REN-12, REN-26, those
  * of `dosesEnd`, of `forecastKidneys` and of the preset.
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
@@ -34,6 +35,7 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
     ...kidneysForBody(request, clearancesOf(request, kidneys), facts),
     ...onDialysis(request, kidneys, facts),
     ...ofLittleMuscle(request, kidneys),
+    ...creatinineInOtherUnit(request.person.creatinine, facts),
     ...ofWhichWeight(request, kidneys, facts),
     ...ofLittleData(request, facts),
     ...inSpinalFluid(request),

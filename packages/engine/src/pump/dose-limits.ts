@@ -21,7 +21,7 @@ export function dosesRefused(doses: Doses, facts: Facts): readonly Problem[] {
 
 /** What asks back before it is programmed (K5): a dose outside the usual, a large rise, a large cut; each to be signed. */
 export function judgeDoses(doses: Doses, facts: Facts): readonly Finding[] {
-  return [...judgeRange(doses, facts), ...steps(doses, facts)];
+  return [...judgeRange(doses, facts), ...judgeSteps(doses, facts)];
 }
 
 /** The last dose outside the usual, whatever came before it. */
@@ -38,7 +38,7 @@ export function judgeRange(doses: Pick<Doses, 'dailyDose' | 'changes'>, facts: F
 }
 
 /** Each dose beside the one before it. Where nobody knows the cause the smaller of the two limits of a rise counts. */
-function steps({ before, cause, ...doses }: Doses, facts: Facts): readonly Finding[] {
+export function judgeSteps({ before, cause, ...doses }: Doses, facts: Facts): readonly Finding[] {
   const { riseCerebral, riseSpinal, cut } = facts['LIMIT-K5'].figures;
   const limit = cause === 'spinal' ? riseSpinal : riseCerebral;
   const all = [...(typeof before === 'string' ? [] : [before.dailyDose]), ...programmed(doses).map(({ dose }) => dose)];

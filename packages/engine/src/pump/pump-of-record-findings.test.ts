@@ -131,6 +131,7 @@ describe('What a pump is heard and drawn to say', () => {
 describe('The dose of a pump in the record (K5)', () => {
   it('asks back outside the usual, by what it is set to now', () => {
     expect(said('2026-11-20T12:00', [...calmEvents, set(24, '2026-11-12T10:00')])).toEqual([
+      'warning pump.cut-too-large',
       'warning pump.dose-outside-range',
     ]);
     expect(said('2026-11-20T12:00', [card, filled(), set(24), set(150, '2026-11-03T10:00')])).toEqual([]);

@@ -116,7 +116,7 @@ describe('What the record of a pump does not tell', () => {
     ['a dose from the fill on', [card, filled(), set(150, '2026-11-03T10:00')], 'dose'],
     [
       'the day of a change',
-      [card, filled(), set(100), { ...set(150, '2026-11-12T10:00'), happened: 'unknown' as const }],
+      [card, filled(), set(140), { ...set(150, '2026-11-12T10:00'), happened: 'unknown' as const }],
       'dose',
     ],
     ['one strength', [card, filled(), set(150, '2026-11-02T10:20', { strength: perMillilitre(2000) })], 'strength'],

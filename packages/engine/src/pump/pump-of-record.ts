@@ -2,14 +2,17 @@ import type { Facts } from '@steady/knowledge';
 import type { LocalDate, TimeZone } from '../calendar/calendar.ts';
 import { type Instant, localDateOf } from '../calendar/instant.ts';
 import type { Unknown } from '../patient/patient.ts';
+import { wearsPump } from '../patient/wears-pump.ts';
 import { type IntrathecalDailyDose, type Volume, volume } from '../quantity/quantity.ts';
 import { writeAmount } from '../quantity/write-amount.ts';
 import type { EventOf } from '../record/event.ts';
 import type { State } from '../record/state.ts';
 import type { Finding } from '../safety/finding.ts';
 import { cannotTell } from '../safety/verdicts.ts';
+import { judgeBeyondReservoir } from './beyond-reservoir.ts';
 import { judgeAlarm, judgeReplacement } from './device-findings.ts';
 import { judgeRange } from './dose-limits.ts';
+import { judgeLastStep } from './last-step.ts';
 import type { BridgeAsked } from './pump-request.ts';
 import { judgeRefill } from './refill-findings.ts';
 import { type FilledPump, type RefillTimes, refillTimes } from './refill-times.ts';
@@ -26,12 +29,12 @@ export interface PumpOfRecord {
 }
 
 /** Why there is no date: what the record does not tell. */
-type Missing = 'everything' | 'fill' | 'fillDay' | 'dose' | 'strength';
+type Missing = 'everything' | 'fill' | 'fillDay' | 'fillVolume' | 'dose' | 'strength';
 
 /**
  * The pump that a record tells of, at an instant: refill-by, alarm and empty dates, and what they call for (H19). What the
- * record does not tell is a finding, never a guess (K1); `none` where nothing speaks of a pump. The steps of its programming
- * ask back when they are made, and are not judged again here.
+ * record does not tell is a finding, never a guess (K1); `none` where nothing speaks of a pump. The last step of its
+ * programming is judged while it is new; those before it are not judged again.
  *
  * @param zone  the clock by which the days of its events are counted
  *
@@ -40,12 +43,12 @@ type Missing = 'everything' | 'fill' | 'fillDay' | 'dose' | 'strength';
 export function pumpOfRecord(state: State, zone: TimeZone, now: Instant, facts: Facts): PumpOfRecord | 'none' {
   const told = toldOfPump(state.events, now);
   if (told === 'none') {
-    const isWorn = state.patient.conditions !== 'unknown' && state.patient.conditions.includes('intrathecal-pump');
+    const isWorn = wearsPump(state.patient) === true;
     return isWorn ? { times: 'unknown', dailyDose: 'unknown', findings: [undated('everything')] } : 'none';
   }
   const dailyDose = told.programmed.at(-1)?.daily ?? 'unknown';
   const on = localDateOf(now, zone);
-  const device = deviceFindings(told, on, facts);
+  const device = [...deviceFindings(told, on, facts), ...judgeLastStep(told, zone, on, facts)];
   // what has stopped has no refill date: that it stopped is for who compares it with before
   const isStopped = dailyDose !== 'unknown' && dailyDose.nanogramsPerDay === 0;
   if (isStopped) return { times: 'unknown', dailyDose, findings: device };
@@ -70,14 +73,14 @@ function undated(lacks: Missing): Finding {
   return cannotTell('pump.refill-unknown', severity, ['LIMIT-K1', 'ITB-28', 'WD-23'], { lacks });
 }
 
-/** An alarm that stands, the end of service, and a volume that came back otherwise than the pump said it would. */
+/** An alarm that stands, the end of service, and volumes that are otherwise than the pump said or can hold. */
 function deviceFindings({ alarm, described, fill }: ToldOfPump, on: LocalDate, facts: Facts): readonly Finding[] {
   const heard = { critical: 'two-tone', 'non-critical': 'single-tone', unknown: 'some-tone' } as const;
   const pump = described ?? ({ model: 'unknown', implantedOn: 'unknown' } as const);
   return [
     judgeAlarm({ alarm: alarm === undefined ? 'none' : heard[alarm.alarm] }),
     judgeReplacement({ ...pump, on }, facts),
-    fill === undefined ? undefined : returnedFinding(fill, facts),
+    ...(fill === undefined ? [] : [returnedFinding(fill, facts), judgeBeyondReservoir(fill)]),
   ].filter((finding) => finding !== undefined);
 }
 
@@ -97,6 +100,8 @@ function filledPump(told: ToldOfPump, zone: TimeZone): FilledPump | Missing {
   const { fill, programmed } = told;
   if (fill === undefined) return 'fill';
   if (fill.happened === 'unknown') return 'fillDay';
+  // a date by more than the pump holds would come out too late (K2)
+  if (fill.reservoir !== 'unknown' && fill.filled.microlitres > fill.reservoir.microlitres) return 'fillVolume';
   const filledOn = localDateOf(fill.happened, zone);
   const given = givenSince(filledOn, programmed, zone);
   if (given === 'unknown') return 'dose';

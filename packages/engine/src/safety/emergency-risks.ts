@@ -3,6 +3,7 @@ import type { LocalDate } from '../calendar/calendar.ts';
 import { ageOn } from '../patient/age.ts';
 import { kidneyFunction } from '../patient/kidney.ts';
 import type { ConditionCode, Patient, Unknown } from '../patient/patient.ts';
+import { wearsPump } from '../patient/wears-pump.ts';
 import { kidneyCategory } from './kidney-category.ts';
 import { isClearanceMissing } from './missing-clearance.ts';
 
@@ -25,7 +26,7 @@ export function emergencyRisks(patient: Patient, on: LocalDate, facts: Facts): E
     patient.conditions === 'unknown' ? 'unknown' : patient.conditions.includes(condition);
   return {
     failingKidneys: has('acute-kidney-injury') === true || kidneysFail(patient, on, facts),
-    pump: has('intrathecal-pump'),
+    pump: wearsPump(patient),
     highCordInjury: has('spinal-cord-injury-t6-or-above'),
   };
 }

@@ -17,7 +17,7 @@ export type Slowing = keyof typeof slowingClasses;
 /** Medicines that depress the nervous system beside baclofen: all that slow a person. */
 export const depressantClasses: readonly InteractionClass[] = Object.values(slowingClasses).flat();
 
-/** The medicines that were recognised, as what. */
+/** The medicines that were recognised, as what; and those that a misspelling may stand for. */
 export function recognisedOf({ patient: { medicines } }: OfPatient): readonly RecognisedMedicine[] {
   return medicines === 'unknown' ? [] : recognisedIn(medicines);
 }
@@ -72,7 +72,11 @@ export function notRecognisedIn(medicines: readonly TakenMedicine[]): readonly T
 }
 
 function recognisedIn(medicines: readonly TakenMedicine[]): readonly RecognisedMedicine[] {
-  return medicines.flatMap(({ read }) => (typeof read === 'string' ? [] : [read]));
+  return medicines.flatMap(({ given, read, perhaps }) => [
+    ...(typeof read === 'string' ? [] : [read]),
+    // named as it was written, so that nobody takes it for sure
+    ...(perhaps === undefined ? [] : [{ ...perhaps, name: `${given} (${perhaps.name}?)` }]),
+  ]);
 }
 
 function namesAmong(medicines: readonly RecognisedMedicine[], classes: readonly InteractionClass[]) {

@@ -1,6 +1,7 @@
 import type { Facts } from '@steady/knowledge';
 import { byUrgency, type Finding } from './finding.ts';
 import type { PersonRule } from './rule.ts';
+import { ageChildWeight } from './rules/age-child-weight.ts';
 import { ageNotEstablished } from './rules/age-not-established.ts';
 import { ageOlderAdult } from './rules/age-older-adult.ts';
 import { ageOlderAdultKidneys } from './rules/age-older-adult-kidneys.ts';
@@ -45,6 +46,7 @@ import { psychosisMayWorsen } from './rules/psychosis-may-worsen.ts';
 import { pumpSpecialist } from './rules/pump-specialist.ts';
 import { regionUnknown } from './rules/region-unknown.ts';
 import { renalCreatinineMisleads } from './rules/renal-creatinine-misleads.ts';
+import { renalCreatinineUnit } from './rules/renal-creatinine-unit.ts';
 import { renalReduceOralDose } from './rules/renal-reduce-oral-dose.ts';
 import { sleepApnoea } from './rules/sleep-apnoea.ts';
 import { strokePoorlyTolerated } from './rules/stroke-poorly-tolerated.ts';
@@ -61,9 +63,11 @@ export const personRules: readonly PersonRule[] = [
   doseAboveCeiling,
   renalReduceOralDose,
   renalCreatinineMisleads,
+  renalCreatinineUnit,
   ageOlderAdult,
   ageOlderAdultKidneys,
   ageNotEstablished,
+  ageChildWeight,
   pregnancyWeigh,
   pumpSpecialist,
   conditionNotRecognised,

@@ -1,5 +1,6 @@
 import type { Facts } from '@steady/knowledge';
 import type { ConditionCode } from '../patient/patient.ts';
+import { wearsPump } from '../patient/wears-pump.ts';
 import { micrograms } from './amounts.ts';
 import type { Seen } from './seen.ts';
 
@@ -32,7 +33,8 @@ const daysOfAMonth = 30.4375;
 /** The highest tier that dose, time on baclofen or conditions prove (WD-25). */
 export function riskOf(seen: Seen, facts: Facts): Risk {
   const { monthsOnBaclofen: months, conditions } = seen.patient;
-  const telling = conditions === 'unknown' ? [] : conditions.filter((c) => isTelling(c));
+  const told = conditions === 'unknown' ? [] : conditions.filter((c) => isTelling(c));
+  const telling = [...new Set([...told, ...(wearsPump(seen.patient) === true ? criticalConditions : [])])];
   const tier = highest([byDose(seen, facts), byMonths(seen, facts), byConditions(telling)]);
   const possible = highest([months === 'unknown' ? 'high' : 'low', conditions === 'unknown' ? 'critical' : 'low']);
   return { tier, isSure: rank(tier) >= rank(possible), telling };

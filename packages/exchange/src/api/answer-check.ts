@@ -45,12 +45,13 @@ function answerTo({ wire, today }: AskedCheck, facts: Facts, say: Say): WireChec
   };
 }
 
-function writeMedicine({ given, read }: TakenMedicine): WireCheckAnswer['medicines'][number] {
+function writeMedicine({ given, read, perhaps: near }: TakenMedicine): WireCheckAnswer['medicines'][number] {
+  const perhaps = near === undefined ? {} : { perhaps: near.name };
   if (typeof read === 'string') {
-    return { given, recognised: 'not-recognised', classes: [], whole: false, approved: true };
+    return { given, recognised: 'not-recognised', classes: [], ...perhaps, whole: false, approved: true };
   }
   const { name, classes, by, isWhole, isCodeRead } = read;
-  return { given, recognised: name, classes: [...classes], by, whole: isWhole, approved: isCodeRead };
+  return { given, recognised: name, classes: [...classes], ...perhaps, by, whole: isWhole, approved: isCodeRead };
 }
 
 function factsOf(findings: readonly Finding[]): readonly FactId[] {

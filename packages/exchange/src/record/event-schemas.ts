@@ -1,7 +1,7 @@
 import { pumpCauses, pumpModels } from '@steady/engine/pump';
 import { symptomLevels } from '@steady/engine/record';
-import { readMedicine } from '@steady/knowledge';
 import { z } from 'zod';
+import { takenMedicine } from '../api/wire/taken-medicine.ts';
 import { planBody } from './plan-schema.ts';
 import {
   aProduct,
@@ -30,7 +30,7 @@ const medicineNames = orUnknown(
   z
     .array(z.string().max(200))
     .max(200)
-    .transform((given) => given.map((name) => ({ given: name, read: readMedicine(name) }))),
+    .transform((given) => given.map(takenMedicine)),
 );
 
 const doses = [

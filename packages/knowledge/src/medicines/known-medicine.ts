@@ -4,7 +4,7 @@ import type { interactions } from '../interactions.ts';
 export type InteractionClass = Exclude<keyof typeof interactions, 'INT-30' | 'INT-31' | 'INT-32' | 'INT-33'>;
 
 /** A kind within a class that some rule looks for by itself. */
-export type MedicineKind = 'ace-inhibitor' | 'diuretic' | 'baclofen';
+export type MedicineKind = 'ace-inhibitor' | 'diuretic' | 'baclofen' | 'baclofen-by-pump';
 
 /**
  * A medicine as it is recognised. Which class it belongs to follows from the words of the facts; names and codes are from memory,

@@ -6,7 +6,7 @@ const howOften =
   /\b(?:once|twice|(?:two|three|four|[1-6])(?: times| x)?|\d+x|times) ?(?:a|per|each|every)? ?(?:day|daily|week|weekly|night|nightly|hours?|hourly)\b|\b(?:daily|nightly|weekly|morning|evening|noon|midday|night|bedtime|at|as needed|when needed|when required|as required|prn|od|bd|bid|tds|tid|qds|qid|qhs|nocte|mane|for pain|every \d+(?:-\d+)? ?(?:h|hours?)|q\d+h|po)\b/g;
 
 const amount =
-  /\b\d+(?:[.,]\d+)*(?:\s*[-/]\s*\d+(?:[.,]\d+)*)*\s*(?:mg|g|mcg|micrograms?|ug|µg|ml|l|units?|iu|%|mmol|meq)?(?:\s*\/\s*\d*(?:[.,]\d+)?\s*(?:mg|g|mcg|ml|l|h|hr|hours?|dose))?(?![\p{L}\d])/gu;
+  /\b\d+(?:[.,]\d+)*(?:\s*[-/]\s*\d+(?:[.,]\d+)*)*\s*(?:mg|g|mcg|micrograms?|ug|µg|ml|l|units?|iu|%|mmol|meq)?(?:\s*\/\s*\d*(?:[.,]\d+)?\s*(?:mg|g|mcg|ml|l|h|hr|hours?|d|days?|dose))?(?![\p{L}\d])/gu;
 
 const salt =
   / (?:hydrochloride|hcl|dihydrochloride|sulphate|sulfate|sodium|potassium|calcium|magnesium|maleate|tartrate|bitartrate|besilate|besylate|mesilate|mesylate|fumarate|succinate|phosphate|citrate|acetate|bromide|hydrobromide|nitrate|decanoate|erbumine|arginine|medoxomil|cilexetil|pamoate|monohydrate|dihydrate|trihydrate)$/;

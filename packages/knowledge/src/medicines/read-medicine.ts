@@ -2,6 +2,7 @@ import { atcClasses } from './atc-classes.ts';
 import { medicineCatalogue } from './catalogue/index.ts';
 import type { InteractionClass, KnownMedicine, MedicineKind } from './known-medicine.ts';
 import { everShorter, plainly } from './medicine-words.ts';
+import { nameIndex } from './name-index.ts';
 
 /** What a name or a code was recognised as. */
 export interface RecognisedMedicine {
@@ -54,10 +55,11 @@ function byCode(plain: string): MedicineReading | undefined {
   return { name: `${name} (${code})`, classes, kinds, by: 'atc-class', isWhole: true, isCodeRead: false };
 }
 
-/** As written first, so that `sodium oxybate` is not read as a salt; a name in brackets may be a second name of the same. */
+/** As written first, so that `sodium oxybate` is not read as a salt; a name in brackets may be a second name of the same, or go on with the first. */
 function byName(plain: string): MedicineReading | undefined {
   const [, outside = plain, inside] = /^([^()]+)\(([^()]+)\)[^()]*$/.exec(plain) ?? [];
-  for (const name of everShorter(plain)) {
+  const asOne = inside === undefined ? [] : everShorter(`${outside} ${inside}`);
+  for (const name of [...everShorter(plain), ...asOne]) {
     const known = nameIndex.get(name);
     if (known !== undefined) return oneOf(known);
   }
@@ -70,7 +72,8 @@ function byName(plain: string): MedicineReading | undefined {
   return first !== undefined && names.every((known) => known === first) ? oneOf([first]) : undefined;
 }
 
-const joints = / \/ |\/| \+ |\+| and | & | with |, |,(?=\p{L})|(?<=\p{L})-(?=\p{L}{4})/u;
+/** Where the parts of a combination meet. */
+export const joints = / \/ |\/| \+ |\+| and | & | with |, |,(?=\p{L})|(?<=\p{L})-(?=\p{L}{4})/u;
 
 function byParts(plain: string): MedicineReading | undefined {
   const parts = plain.split(joints).filter((part) => part.trim() !== '');
@@ -112,16 +115,3 @@ const rxNormIndex = new Map(
 );
 
 const atcIndex = new Map(medicineCatalogue.flatMap((known) => (known.atc ?? []).map((code) => [code, known] as const)));
-
-const nameIndex = indexOf(medicineCatalogue);
-
-/** Every name with all the medicines that carry it. */
-function indexOf(catalogue: readonly KnownMedicine[]): ReadonlyMap<string, readonly KnownMedicine[]> {
-  const index = new Map<string, readonly KnownMedicine[]>();
-  for (const known of catalogue) {
-    for (const name of new Set([known.name, ...(known.also ?? [])].map(plainly))) {
-      index.set(name, [...(index.get(name) ?? []), known]);
-    }
-  }
-  return index;
-}

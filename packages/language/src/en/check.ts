@@ -11,6 +11,7 @@ export const check = {
   'check.recognised': '{given}: {name}',
   'check.recognised-in-part': '{given}: {name}; what else it is was not recognised',
   'check.not-recognised': '{given}: not recognised, so not checked',
+  'check.perhaps': '{given}: not recognised. Did you mean {name}? Judged as that until you say',
   'check.code-not-approved': 'by a code or a class that is not yet approved',
   'check.more-conditions': 'More conditions',
   'check.suggestions': 'Known medicines',

@@ -1,3 +1,4 @@
+import { wearsPump } from '../../patient/wears-pump.ts';
 import { conditionsAmong } from '../conditions-among.ts';
 import { calmCheck, having, knowing } from '../examples.ts';
 import type { PersonRule } from '../rule.ts';
@@ -11,7 +12,7 @@ export const dysreflexiaRisk: PersonRule = {
     const found = conditionsAmong(seen, ['autonomic-dysreflexia', 'spinal-cord-injury-t6-or-above']);
     if (found.length === 0) return undefined;
     const isKnown = found.includes('autonomic-dysreflexia');
-    const hasPump = conditionsAmong(seen, ['intrathecal-pump']).length > 0;
+    const hasPump = wearsPump(seen.patient) === true;
     return applies('dysreflexia.risk', isKnown || hasPump ? 'warning' : 'caution', ['WARN-10'], {
       conditions: found.join(', '),
     });

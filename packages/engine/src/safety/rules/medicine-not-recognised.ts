@@ -11,9 +11,11 @@ const cites = ['WARN-04', 'WARN-02'] as const;
 export function medicinesNotRecognised(medicines: readonly TakenMedicine[]): Finding | undefined {
   const unread = notRecognisedIn(medicines);
   if (unread.length === 0) return undefined;
+  const meant = [...new Set(unread.flatMap(({ perhaps }) => perhaps?.name ?? []))];
   return cannotTell('medicine.not-recognised', 'caution', cites, {
     medicines: unread.map(({ given }) => given).join(', '),
     count: unread.length,
+    perhaps: meant.length === 0 ? 'none' : meant.join(', '),
   });
 }
 
@@ -23,7 +25,7 @@ export const medicineNotRecognised: PersonRule = {
 
   judge: ({ patient: { medicines } }) =>
     medicines === 'unknown'
-      ? cannotTell('medicine.not-recognised', 'caution', cites, { medicines, count: 0 })
+      ? cannotTell('medicine.not-recognised', 'caution', cites, { medicines, count: 0, perhaps: 'none' })
       : medicinesNotRecognised(medicines),
 
   examples: [
@@ -36,6 +38,12 @@ export const medicineNotRecognised: PersonRule = {
     {
       given: 'a medicine that is not',
       seen: knowing(calmCheck, { medicines: [{ given: 'a blue pill', read: 'not-recognised' }] }),
+      verdict: 'cannot-tell',
+      severity: 'caution',
+    },
+    {
+      given: 'a misspelling, however plain',
+      seen: knowing(calmCheck, { medicines: [misspelt('ibuprofin', 'ibuprofen')] }),
       verdict: 'cannot-tell',
       severity: 'caution',
     },
@@ -61,4 +69,9 @@ export const medicineNotRecognised: PersonRule = {
 function partOf(given: string) {
   const { read } = medicine('morphine', ['INT-01']);
   return { given, read: typeof read === 'string' ? read : { ...read, isWhole: false } };
+}
+
+function misspelt(given: string, name: string): TakenMedicine {
+  const { read } = medicine(name, ['INT-13']);
+  return { given, read: 'not-recognised', ...(typeof read === 'string' ? {} : { perhaps: read }) };
 }

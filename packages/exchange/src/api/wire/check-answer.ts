@@ -9,6 +9,10 @@ const medicine = z
     given,
     recognised: z.string().describe('The generic name, or `not-recognised`.'),
     classes: z.array(z.string()).describe('The facts about interactions that name its class; empty where none does.'),
+    perhaps: z
+      .string()
+      .optional()
+      .describe('What it may be a misspelling of; judged as that until somebody knows, and never less.'),
     by: z.enum(['name', 'rxnorm', 'atc', 'atc-class']).optional().describe('How it was recognised.'),
     whole: z
       .boolean()

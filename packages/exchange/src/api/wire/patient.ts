@@ -1,8 +1,9 @@
 import { type Patient, readConditions, type TakenMedicine } from '@steady/engine';
-import { emergencyNumbers, facts, type Region, readMedicine } from '@steady/knowledge';
+import { emergencyNumbers, facts, type Region } from '@steady/knowledge';
 import { z } from 'zod';
 import { dateFrom, localDate } from './moment.ts';
 import { finite, measure, written } from './number-with-unit.ts';
+import { takenMedicine } from './taken-medicine.ts';
 
 const unknown = z.literal('unknown');
 
@@ -118,8 +119,7 @@ export function patientFrom(wire: WirePatient): Patient {
 }
 
 function medicineFrom(wire: string | z.output<typeof codedMedicine>): TakenMedicine {
-  const given = typeof wire === 'string' ? wire : `${codeSystems[wire.system]}:${wire.code}`;
-  return { given, read: readMedicine(given) };
+  return takenMedicine(typeof wire === 'string' ? wire : `${codeSystems[wire.system]}:${wire.code}`);
 }
 
 export function writePatient(patient: Patient): WirePatient {

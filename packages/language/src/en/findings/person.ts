@@ -18,6 +18,11 @@ export const person = {
     'With little muscle ({conditions}), creatinine stays low and the estimates come out too high.',
   'finding.renal.creatinine-misleads.action': 'Near a limit, ask for creatinine with cystatin C.',
 
+  'finding.renal.creatinine-unit.title': 'Is the unit of the creatinine right? {creatinine} is hardly ever seen',
+  'finding.renal.creatinine-unit.detail':
+    'Asked back below {least} and above {most}. If the number was in {other, select, micromoles {micromoles per litre} other {milligrams per decilitre}}, it would be {otherwise}. All about the kidneys here rests on it.',
+  'finding.renal.creatinine-unit.action': 'Look at the result and its unit before anything is decided by it.',
+
   'finding.age.older-adult.title': 'Older adult: start lower and rise more slowly',
   'finding.age.older-adult.detail':
     'Age: {age}. Sleepiness, confusion and falls are more common. Few are said to tolerate more than {toleratedLow} to {toleratedHigh}. {purpose, select, check {The dose now is {highest}} other {This plan goes to {highest}}}.',
@@ -61,14 +66,20 @@ export const person = {
     'Age: {age}. Labels for children in the UK, Ireland and the EU stop at {ceiling}. One hospital goes higher.',
   'finding.age.child-ceiling.action': 'Check the dose again at each new weight.',
 
+  'finding.age.child-weight.title': 'The weight of the child is not known, so only the ceiling by age was used',
+  'finding.age.child-weight.detail':
+    'Age: {age}. The ceiling by age is {ceiling}. By weight it is {byWeight}, which is lower for a light child and was not checked.',
+  'finding.age.child-weight.action': 'Weigh the child, and check the dose again.',
+
   'finding.pregnancy.weigh.title': 'Pregnancy: weigh benefit against risk',
   'finding.pregnancy.weigh.detail':
     'There are no adequate trials in pregnancy. A newborn can have withdrawal hours to days after birth.{purpose, select, taper { An abrupt stop is dangerous for the mother too.} other {}}',
   'finding.pregnancy.weigh.action': 'Involve the obstetric team, and tell the team that will care for the newborn.',
 
-  'finding.pump.specialist.title': 'This person has a baclofen pump',
+  'finding.pump.specialist.title':
+    'This person has a baclofen pump{byMouth, select, none {} unknown {} other {, and baclofen by mouth as well}}',
   'finding.pump.specialist.detail':
-    'The risk of withdrawal and of too much is critical. Doses by mouth and by pump are never computed from each other here.',
+    '{byMouth, select, none {} unknown {Whether baclofen is taken by mouth as well is not known. } listed {Two routes at once: the pump, and baclofen by mouth among the medicines. } planned {Two routes at once: the pump, and this plan by mouth. } other {Two routes at once: the pump, and {byMouth} by mouth. }}The risk of withdrawal and of too much is critical. Doses by mouth and by pump are never computed from each other here.',
   'finding.pump.specialist.action': 'Leave any change by mouth to the pump’s team.',
 
   'finding.condition.not-recognised.title':

@@ -43,7 +43,7 @@ export const pump = {
 
   'finding.pump.refill-unknown.title': 'When the pump must be refilled cannot be told',
   'finding.pump.refill-unknown.detail':
-    '{lacks, select, everything {A pump is worn, and the record holds nothing of it.} fill {The record holds no fill of the pump.} fillDay {The day of the last fill is not known.} strength {The pump was set for another strength than was filled in.} other {What the pump has given since the last fill is not known.}} A pump that runs empty brings withdrawal.',
+    '{lacks, select, everything {A pump is worn, and the record holds nothing of it.} fill {The record holds no fill of the pump.} fillDay {The day of the last fill is not known.} fillVolume {By the record more was filled in than the reservoir holds.} strength {The pump was set for another strength than was filled in.} other {What the pump has given since the last fill is not known.}} A pump that runs empty brings withdrawal.',
   'finding.pump.refill-unknown.action':
     '{lacks, select, strength {Have the pump interrogated now, and enter the strength.} other {Enter fill and programming from the printout of the pump.}}',
 
@@ -102,6 +102,13 @@ export const pump = {
     '{returned} came back, {expected} should have. The limit is {limit}, or {share} of what was expected. {direction, select, more {Too little may have been given: a stall, a kink, a leak at the catheter.} other {Too much may have been given, or drug went beside the pump at the last fill.}}',
   'finding.pump.returned-volume.action':
     '{direction, select, more {Look into it before the pump is filled. Watch for withdrawal.} other {Look into it before the pump is filled. Watch for drowsiness and shallow breathing.}}',
+
+  'finding.pump.beyond-reservoir.title':
+    '{volume} {what, select, filled {was filled into} other {came back from}} a reservoir of {reservoir}',
+  'finding.pump.beyond-reservoir.detail':
+    'More than the reservoir holds. {what, select, filled {A slip of the pen, another pump, or drug that went beside the pump: too much at once.} other {A slip of the pen, another pump, or a mistake when it was drawn out.}}',
+  'finding.pump.beyond-reservoir.action':
+    'Ask the pump team now, and correct the record. Watch for drowsiness and shallow breathing, and for withdrawal.',
 
   'finding.pump.replacement-due.title':
     '{when, select, past {The pump was to be replaced by {by}} other {The pump is to be replaced by {by}}}',

@@ -89,7 +89,7 @@ export const together = {
   'finding.medicine.not-recognised.title':
     '{count, plural, =0 {Nobody asked about other medicines} one {A medicine was not recognised} other {# medicines were not recognised}}',
   'finding.medicine.not-recognised.detail':
-    '{count, plural, =0 {} other {Not checked: {medicines}. }}Opioids, alcohol and anything sedating add to the effect of baclofen.',
+    '{count, plural, =0 {} other {Not recognised: {medicines}. }}{perhaps, select, none {} other {Perhaps meant: {perhaps}, and judged as such until somebody knows. }}Opioids, alcohol and anything sedating add to the effect of baclofen.',
   'finding.medicine.not-recognised.action':
     '{count, plural, =0 {Ask which other medicines are taken, and check them.} other {Find out what {count, plural, one {it is} other {they are}}, and check {count, plural, one {it} other {them}} against baclofen.}}',
 

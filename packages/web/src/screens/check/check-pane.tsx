@@ -30,8 +30,9 @@ export function CheckPane({ checked }: { readonly checked: CheckOfDraft }): Reac
       {medicines.length > 0 && (
         <Recognised
           title={say('check.medicines')}
-          words={medicines.map(({ given, recognised, whole, approved }) => ({
+          words={medicines.map(({ given, recognised, whole, approved, perhaps }) => ({
             given,
+            perhaps,
             name: recognised === 'not-recognised' ? undefined : recognised,
             isWhole: whole,
             isApproved: approved,
@@ -43,6 +44,7 @@ export function CheckPane({ checked }: { readonly checked: CheckOfDraft }): Reac
           title={say('check.conditions')}
           words={conditions.map(({ given, recognised }) => ({
             given,
+            perhaps: undefined,
             name: isConditionCode(recognised) ? say(`condition.${recognised}`) : undefined,
             isWhole: true,
             isApproved: true,
@@ -59,6 +61,8 @@ interface RecognisedProps {
     readonly given: string;
     /** Undefined where nothing is called so. */
     readonly name: string | undefined;
+    /** What it may be a misspelling of. */
+    readonly perhaps: string | undefined;
     readonly isWhole: boolean;
     readonly isApproved: boolean;
   }[];
@@ -70,10 +74,10 @@ function Recognised({ title, words }: RecognisedProps): ReactElement {
     <div className="plan-part">
       <h2 className="plan-part-title">{title}</h2>
       <ul className="check-words">
-        {words.map(({ given, name, isWhole, isApproved }) => (
+        {words.map(({ given, name, perhaps, isWhole, isApproved }) => (
           <li key={given} className={name !== undefined && isWhole ? undefined : 'check-not-recognised'}>
             {name === undefined
-              ? say('check.not-recognised', { given })
+              ? say(perhaps === undefined ? 'check.not-recognised' : 'check.perhaps', { given, name: perhaps ?? '' })
               : say(isWhole ? 'check.recognised' : 'check.recognised-in-part', { given, name })}
             {!isApproved && <span className="quiet"> ({say('check.code-not-approved')})</span>}
           </li>
