@@ -61,11 +61,11 @@ describe('The answers', () => {
     await question(page, /more baclofen than planned/);
     await isChosen(page, 'Yes');
     await tap(page, 'Go back');
-    await question(page, /How many doses in a row/);
+    await question(page, /How many doses have you missed/);
     await isChosen(page, 'None');
 
     await page.reload();
-    await question(page, /How many doses in a row/);
+    await question(page, /How many doses have you missed/);
     await isChosen(page, 'None');
     await page.goBack();
     await question(page, /When did you last take/);

@@ -181,6 +181,9 @@ describe('The plan', () => {
   it('that ends above zero warns seven days before, and says that it has ended after (P11)', () => {
     expect(codes('2026-12-03T12:00', short)).not.toContain('plan.ends-soon');
     expect(codes('2026-12-04T12:00', short)).toContain('plan.ends-soon');
+    const severity = (when: string) =>
+      look(when, short).findings.find(({ code }) => code === 'plan.ends-soon')?.severity;
+    expect([severity('2026-12-09T12:00'), severity('2026-12-10T12:00')]).toEqual(['warning', 'danger']);
     expect(codes('2026-12-11T00:00', short)).toContain('plan.ended');
     expect(look('2026-12-11T12:00', short).due).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { Portion } from '../medicine/product.ts';
 import type { Unknown } from '../patient/patient.ts';
 import type { Oral } from '../quantity/quantity.ts';
 import { slackHours } from './clock-slack.ts';
+import { amountOfDose, productsOfRecord } from './dose-amount.ts';
 import type { SlotId } from './dose-events.ts';
 import { timeOf } from './effective.ts';
 import type { Event, EventOf } from './event.ts';
@@ -17,6 +18,8 @@ export interface Dose {
   /** The latest it can have been: when it was written. */
   readonly notAfter: Instant;
   readonly amount: Oral | Unknown;
+  /** Whether nobody knows how much it was, or its entry tells of two amounts: the larger one counts, and somebody is asked. */
+  readonly amountInDoubt: boolean;
   readonly portions: readonly Portion[] | Unknown;
   readonly slot: SlotId | 'unplanned' | Unknown;
   /** Whether somebody must say if this is a dose of its own (Y3). Until then it counts as taken. */
@@ -55,6 +58,7 @@ export function dosesOf(events: readonly Event[], facts: Facts): readonly Dose[]
   const settled = settledPairs(events);
   const { within } = facts['LIMIT-Y3'].figures;
   const lost = lostDoses(events, facts);
+  const products = productsOfRecord(events);
   const groups: Taken[][] = [];
   for (const dose of taken) {
     const same = groups.find(([first]) => first !== undefined && isSameDose(first, dose));
@@ -69,7 +73,7 @@ export function dosesOf(events: readonly Event[], facts: Facts): readonly Dose[]
       id: first.id,
       at: timeInDoubt ? 'unknown' : first.happened,
       notAfter: timeInDoubt ? first.written : (Math.max(first.written, timeOf(first)) as Instant),
-      amount: first.amount,
+      ...amountOfDose(first, products),
       portions: first.portions,
       slot: first.slot,
       pleaseConfirm: rivals.some((other) => settled.get(pairOf(first.id, other.id)) === undefined),

@@ -58,7 +58,9 @@ function endFindings(
   const { warn } = facts['LIMIT-P11'].figures;
   if (today < addDays(end.on, -warn.value)) return [];
   const days = { value: daysBetween(today, end.on), unit: 'd' };
-  return [applies('plan.ends-soon', 'warning', cites, { lastDay: addDays(end.on, -1), days })];
+  // on its last day nothing is planned for tomorrow any more
+  const severity = days.value <= 1 ? 'danger' : 'warning';
+  return [applies('plan.ends-soon', severity, cites, { lastDay: addDays(end.on, -1), days })];
 }
 
 function verifiedFindings({ event }: SignedPlan, { events }: State, now: Instant, facts: Facts): readonly Finding[] {

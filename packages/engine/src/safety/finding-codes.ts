@@ -152,6 +152,7 @@ const codesOfOtherRooms = [
   'dose.too-much',
   'dose.please-confirm',
   'dose.time-in-doubt',
+  'dose.amount-in-doubt',
   'dose.less-than-planned',
   'dose.vomited',
   // symptoms and what the signed rules propose

@@ -203,7 +203,7 @@ describe('Less than planned (TAP-30)', () => {
     ['a quarter of the day', 2.5, []],
     ['more than a quarter of the day', 2.499, ['dose.less-than-planned']],
     ['a dose taken whole', 10, []],
-    ['a dose of which nobody knows the amount', 'unknown', []],
+    ['a dose of which nobody knows the amount', 'unknown', ['dose.amount-in-doubt']],
   ] as const)('%s', (_, milligrams, expected) => {
     // 7.5 mg of a day of 30 mg are a quarter of it
     const of = { ...morning, ofDay: { count: 3, micrograms: 30_000 } };
@@ -226,7 +226,7 @@ describe('Less than planned (TAP-30)', () => {
     const large = [slot('2026-12-02T20:00'), dose('2026-12-02T20:00', 30)] as const;
     expect(short(large, part(morning, 1))).toEqual(['dose.less-than-planned']);
     const unknown = [slot('2026-12-02T20:00'), dose('2026-12-02T20:00', 'unknown')] as const;
-    expect(short(unknown, part(morning, 3))).toEqual([]);
+    expect(short(unknown, part(morning, 3))).toEqual(['dose.amount-in-doubt']);
   });
 
   it('is not what was missed whole: that is said as a gap', () => {

@@ -1,6 +1,7 @@
 import type { Facts } from '@steady/knowledge';
 import type { HelpFirst } from '../adjustment/help-first.ts';
-import { hoursFrom } from '../calendar/instant.ts';
+import { afterHours, hoursFrom } from '../calendar/instant.ts';
+import { latestTimeOf } from '../record/doses.ts';
 import type { State } from '../record/state.ts';
 import { aDose, inUnit } from '../safety/amounts.ts';
 import type { Finding, Severity } from '../safety/finding.ts';
@@ -25,6 +26,7 @@ export function doseFindings(situation: Situation, state: State, help: HelpFirst
     ...excessFindings(situation),
     ...confirmFindings(state, situation),
     ...timeFindings(situation),
+    ...amountFindings(situation, facts),
     ...shortfallFindings(situation, facts),
     ...vomitFindings(state, situation, help, facts),
   ];
@@ -109,6 +111,13 @@ const hoursToConfirm = 48;
 function timeFindings({ matching }: Situation): readonly Finding[] {
   const doses = dosesIn(matching).filter(({ timeInDoubt }) => timeInDoubt).length;
   return doses === 0 ? [] : [cannotTell('dose.time-in-doubt', 'warning', ['LIMIT-T5', 'LIMIT-M8'], { doses })];
+}
+
+/** Doses of the last day of which nobody knows how much they were. */
+function amountFindings({ matching, now }: Situation, facts: Facts): readonly Finding[] {
+  const from = afterHours(now, -facts['LIMIT-M5'].figures.window.value);
+  const doses = dosesIn(matching).filter((dose) => dose.amountInDoubt && latestTimeOf(dose) > from).length;
+  return doses === 0 ? [] : [cannotTell('dose.amount-in-doubt', 'warning', ['LIMIT-Y10', 'LIMIT-M5'], { doses })];
 }
 
 /** Much less than planned in the last two days, missed, left out, in part or sick after it, raises the watch (TAP-30). */

@@ -38,6 +38,7 @@ export function dose(
     at: at(when),
     notAfter: at(when),
     amount: milligrams === 'unknown' ? milligrams : oral(milligrams * 1000),
+    amountInDoubt: milligrams === 'unknown',
     portions: 'unknown',
     slot: of,
     pleaseConfirm: false,

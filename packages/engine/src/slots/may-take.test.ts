@@ -54,23 +54,34 @@ describe('A long gap hinders it (M8)', () => {
   });
 });
 
+describe('A dose of the last 24 h of which nobody knows how much it was hinders it (M7, M10)', () => {
+  const notKnown = { reason: 'amount-not-known', cites: ['LIMIT-M5', 'LIMIT-Y10'] };
+
+  it('for the planned one before, beside the plan, and where its entry tells of two amounts', () => {
+    expect(hinders([takenAt(morning, `${day}T08:00`, 'unknown')])).toEqual(notKnown);
+    expect(hinders([], [dose(`${day}T10:00`, 'unknown')])).toEqual(notKnown);
+    expect(hinders([], [dose(`${day}T10:00`, 10, 'unplanned', { amountInDoubt: true })])).toEqual(notKnown);
+  });
+
+  it('and not for longer', () => {
+    expect(hinders([], [dose('2026-12-02T14:00', 'unknown')])).toBeUndefined();
+    expect(hinders([], [dose('2026-12-02T14:01', 'unknown')])).toEqual(notKnown);
+  });
+});
+
 describe('A dose-day that would come to more than the plan hinders it (M5)', () => {
   const total = { reason: 'day-total-reached', cites: ['LIMIT-M5'] };
   it.each([
     ['as much as is left', 20, undefined],
     ['the least amount more', 20.001, total],
-    ['an amount that nobody knows, as the planned one', 'unknown', undefined],
   ] as const)('after %s', (_, milligrams, expected) => {
     expect(hinders([takenAt(morning, `${day}T08:00`, milligrams)])).toEqual(expected);
   });
 
-  it('counts what was beside the plan on that day, and unknown amounts as a planned dose', () => {
+  it('counts what was beside the plan on that day', () => {
     const before = [takenAt(morning, `${day}T08:00`)];
     expect(hinders(before, [dose(`${day}T10:00`, 10)])).toBeUndefined();
     expect(hinders(before, [dose(`${day}T10:00`, 10.001)])).toEqual(total);
-    expect(hinders(before, [dose(`${day}T10:00`, 'unknown')])).toBeUndefined();
-    expect(hinders(before, [dose(`${day}T10:00`, 'unknown'), dose(`${day}T11:00`, 0.001)])).toEqual(total);
-    expect(hinders([takenAt(morning, `${day}T08:00`, 'unknown')], [dose(`${day}T10:00`, 10.001)])).toEqual(total);
   });
 
   it('does not count another day’s: its doses whenever they were taken (T3), or what was beside the plan', () => {

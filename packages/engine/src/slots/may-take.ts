@@ -7,11 +7,12 @@ import type { Situation } from './situation.ts';
 import type { Slot } from './slot.ts';
 
 /**
- * What forbids naming a dose, though it is not too late: a long gap (M8), a dose-day that would come to more than the plan, or
- * 24 h that would hold more than one dose above the planned number (M5). A dose of which nobody knows the time or the amount
- * counts as taken then, and as the whole planned amount.
+ * What forbids naming a dose, though it is not too late: a long gap (M8), a dose of the last 24 h of which nobody knows how much
+ * it was (M7, M10), a dose-day that would come to more than the plan, or 24 h that would hold more than one dose above the planned
+ * number (M5). A dose of which nobody knows the time counts as taken then; one of an unknown amount, however long ago, as the whole
+ * planned amount.
  *
- * Facts: LIMIT-M5, LIMIT-M8.
+ * Facts: LIMIT-M5, LIMIT-M8, LIMIT-Y10.
  */
 export function mayTake(
   slot: Slot,
@@ -19,18 +20,23 @@ export function mayTake(
   facts: Facts,
 ): { readonly reason: ReasonToAsk; readonly cites: readonly FactId[] } | undefined {
   if (isLongGap(situation, facts)) return { reason: 'long-gap', cites: ['LIMIT-M8', 'MISS-08', 'MISS-09'] };
+  const { window, extraDoses } = facts['LIMIT-M5'].figures;
+  const from = afterHours(situation.now, -window.value);
+  const recent = dosesIn(situation.matching).filter((dose) => latestTimeOf(dose) > from);
+  if (recent.some(({ amountInDoubt }) => amountInDoubt)) {
+    return { reason: 'amount-not-known', cites: ['LIMIT-M5', 'LIMIT-Y10'] };
+  }
   if (dayTotal(slot, situation) + slot.dose.micrograms > slot.ofDay.micrograms) {
     return { reason: 'day-total-reached', cites: ['LIMIT-M5'] };
   }
-  const { window, extraDoses } = facts['LIMIT-M5'].figures;
-  const from = afterHours(situation.now, -window.value);
   const { slots } = situation.matching;
   const planned = Math.max(
     slot.ofDay.count,
     ...slots.filter((other) => other.slot.at > from && other.slot.at <= slot.at).map((other) => other.slot.ofDay.count),
   );
-  const taken = dosesIn(situation.matching).filter((dose) => latestTimeOf(dose) > from).length;
-  return taken + 1 > planned + extraDoses.value ? { reason: 'too-many-in-a-day', cites: ['LIMIT-M5'] } : undefined;
+  return recent.length + 1 > planned + extraDoses.value
+    ? { reason: 'too-many-in-a-day', cites: ['LIMIT-M5'] }
+    : undefined;
 }
 
 /** Whether so many planned doses or hours passed without one that nobody starts again alone (M8). */

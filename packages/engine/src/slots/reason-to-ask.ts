@@ -8,6 +8,7 @@ export const reasonsToAsk = [
   'call-first',
   'clock-in-doubt',
   'log-not-known',
+  'amount-not-known',
   'last-dose-not-known',
   'sick-after-dose',
   'long-gap',

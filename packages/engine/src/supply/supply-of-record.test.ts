@@ -146,7 +146,7 @@ describe('What the record is asked about (MIS-04)', () => {
     expect(codesOn('2026-12-04', [...night, ...again])).toContain('supply.above-plan');
     const before = { ...days[0], slot: 'plan/2026-11-30/0' as SlotId } as (typeof days)[number];
     expect(codesOn('2026-12-03', [before, ...days.slice(1)])).not.toContain('supply.above-plan');
-    const unknown = from({ ...over('d', ['2026-12-03', 1]), amount: 'unknown' as const }, [t10(1)]);
+    const unknown = { ...over('d', ['2026-12-03', 1]), amount: 'unknown', portions: 'unknown' } as const;
     expect(codesOn('2026-12-03', [...days, unknown])).not.toContain('supply.above-plan');
   });
 });

@@ -39,8 +39,9 @@ export const combinedSigns: readonly TriageRule[] = [
   {
     code: 'triage.confusion-after-missed-doses',
     ...emergencyWhenTold,
-    cites: ['WD-01', 'WD-06', 'CON-03'],
-    when: ({ of, longGap }) => all(of('confusion'), any(longGap, onlyIfSaid(of('no-tablets-left')))),
+    cites: ['WD-01', 'WD-06', 'CON-03', 'MISS-08'],
+    when: ({ of, longGap, severalMissed }) =>
+      all(of('confusion'), any(longGap, severalMissed, onlyIfSaid(of('no-tablets-left')))),
   },
   {
     code: 'triage.confusion-of-unknown-degree',

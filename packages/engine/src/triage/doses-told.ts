@@ -9,6 +9,8 @@ import type { TriageRequest } from './triage-request.ts';
 export interface DosesTold {
   /** A planned dose missed, or lost by vomiting or by a mistake. */
   readonly missed: Condition;
+  /** So many planned doses missed that it is no question of a missed dose any more, but one of withdrawal (MISS-08). */
+  readonly severalMissed: Condition;
   /** So many slots or hours without a dose that it is urgent (M8). */
   readonly longGap: Condition;
   /** More than the plan says, by mouth. */
@@ -24,13 +26,13 @@ export interface DosesTold {
  *
  * @param of  what stands behind each question
  *
- * Facts: LIMIT-M8 (slots, h), LIMIT-R1 (mg).
+ * Facts: LIMIT-M8 (slots, h), LIMIT-R1 (mg), MISS-08.
  */
 export function dosesTold(request: TriageRequest, of: (code: QuestionCode) => Condition, facts: Facts): DosesTold {
   return { ...tooFew(request, facts), ...tooMany(request, of('extra-dose'), facts) };
 }
 
-function tooFew(request: TriageRequest, facts: Facts): Pick<DosesTold, 'missed' | 'longGap'> {
+function tooFew(request: TriageRequest, facts: Facts): Pick<DosesTold, 'missed' | 'severalMissed' | 'longGap'> {
   const { missedSlots, hoursSinceLastDose } = request.context;
   const { slots, gap } = facts['LIMIT-M8'].figures;
   const missedLong = isSo('lastDoseAt', hoursSinceLastDose, (hours) => hours >= gap.value);
@@ -44,6 +46,7 @@ function tooFew(request: TriageRequest, facts: Facts): Pick<DosesTold, 'missed' 
       onlyYes('vomiting-doses', request),
       onlyYes('dose-dropped-by-mistake', request),
     ),
+    severalMissed: isSo('missedSlots', missedSlots, (count) => count >= facts['MISS-08'].figures.missedDoses.value),
     longGap: any(
       onlyIfSaid(missedLong),
       isSo('missedSlots', missedSlots, (count) => count >= slots.value),

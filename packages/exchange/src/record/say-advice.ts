@@ -40,6 +40,7 @@ const asksFirst: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'dose.restart-alone',
   'dose.last-unknown',
   'dose.time-in-doubt',
+  'dose.amount-in-doubt',
   'dose.too-much',
   'plan.ended',
   'plan.in-conflict',

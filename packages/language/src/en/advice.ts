@@ -15,6 +15,8 @@ export const advice = {
     'Call your clinic now, before you take this dose. Say how you feel. If nobody answers, call a poisons centre or a pharmacist.',
   'advice.ask.clock-in-doubt': 'The clock may be wrong. Check the time now. Ask a pharmacist if you are not sure.',
   'advice.ask.log-not-known': 'We do not know if you took this dose. Do not take it again. Ask a pharmacist now.',
+  'advice.ask.amount-not-known':
+    'We do not know how much you took before. Ask a pharmacist now, before you take this dose.',
   'advice.ask.last-dose-not-known': 'We do not know when your last dose was. Say when it was, or ask a pharmacist now.',
   'advice.ask.sick-after-dose':
     'You were sick soon after a dose, and it may not count. Ask a pharmacist now, before you take this dose.',

@@ -71,7 +71,7 @@ export const course = {
 
   'finding.plan.ends-soon.title': 'The plan ends in {days}',
   'finding.plan.ends-soon.detail': 'Its last day is {lastDay}. It ends above zero, and no new plan is here.',
-  'finding.plan.ends-soon.action': 'Call your clinic within two working days, and ask for the next plan.',
+  'finding.plan.ends-soon.action': 'Call your clinic today, and ask for the next plan. Do not stop suddenly.',
 
   'finding.plan.not-verified.title': 'This plan may be old',
   'finding.plan.not-verified.detail': 'This copy was last compared with the clinic {hours} ago.',

@@ -47,6 +47,12 @@ export const doses = {
   'finding.dose.time-in-doubt.action':
     'Look at the entry now, and put in the right time. Do not take that dose again. Ask a pharmacist before your next dose.',
 
+  'finding.dose.amount-in-doubt.title': 'We do not know how much was taken',
+  'finding.dose.amount-in-doubt.detail':
+    '{doses, plural, one {One dose of the last day has} other {# doses of the last day have}} no sure amount, or its tablets and its milligrams do not agree. The larger amount counts.',
+  'finding.dose.amount-in-doubt.action':
+    'Look at the entry now, and put in what you know. Do not take that dose again. Ask a pharmacist before your next dose.',
+
   'finding.dose.less-than-planned.title': 'Less was taken than planned',
   'finding.dose.less-than-planned.detail':
     'In the last {within} {short} of the plan was not taken. This is not a step of the plan.',
