@@ -34,9 +34,14 @@ export function dosesEnd({ doses, observe }: SimulateRequest, facts: Facts): rea
   return [
     ...(first
       ? [
-          applies('kinetics.doses-gap', severityOf([first, ...others]), ['LIMIT-M8', 'MISS-09', 'LIMIT-P6', 'TAP-30', 'WD-01'], {
-            ...valuesOf([first, ...others], looked),
-          }),
+          applies(
+            'kinetics.doses-gap',
+            severityOf([first, ...others]),
+            ['LIMIT-M8', 'MISS-09', 'LIMIT-P6', 'TAP-30', 'WD-01'],
+            {
+              ...valuesOf([first, ...others], looked),
+            },
+          ),
         ]
       : []),
     ...(end
