@@ -2,13 +2,13 @@
 export const kinetics = {
   'finding.kinetics.overdose-at-once.title': 'An overdose at once',
   'finding.kinetics.overdose-at-once.detail':
-    'Up to {highest} is taken within {within}. From {least} at once it is an overdose by its size, whatever the levels say.',
+    'Up to {highest} is taken within {within}. From {least} at once it is an overdose by its size, whatever the levels say.{vein, select, yes { The limit is for doses by mouth: into a vein all of a dose reaches the blood.} other {}}',
   'finding.kinetics.overdose-at-once.action':
     'Do not go by these levels. If this was taken: call an ambulance and a poisons centre now.',
 
   'finding.kinetics.above-studied-dose.title': 'More than was studied',
   'finding.kinetics.above-studied-dose.detail':
-    'Up to {highest} is taken. Levels followed the dose up to {most}. Above that absorption may be slower and incomplete, and the forecast comes out too high and too short.',
+    'Up to {highest} is taken. Levels followed the dose up to {most}. Above that absorption may be slower and incomplete, and the forecast comes out too high and too short.{vein, select, yes { The limit is for doses by mouth: into a vein all of a dose reaches the blood.} other {}}',
   'finding.kinetics.above-studied-dose.action':
     'Do not go by these levels. After too much baclofen call a poisons centre.',
 
@@ -86,6 +86,24 @@ export const kinetics = {
   'finding.kinetics.dialysis.detail':
     'Cases disagree about how much dialysis clears: {least} to {most}.{residual, select, high { Kidneys that still clear more than {left} are unusual on dialysis, so levels come out too low.} uncounted { This forecast does not count it, so levels come out far too low.} other {}}{ends, select, no { The last session has no end and runs to the end of the forecast, so later levels can be far too low.} other {}} Waking can lag hours behind the level.',
   'finding.kinetics.dialysis.action': 'Try the lowest and the highest clearance as well, and go by the person.',
+
+  'finding.kinetics.model-of-adults.title': 'This model was made in adults',
+  'finding.kinetics.model-of-adults.detail':
+    'Its clearance and volume are those of adults, whatever this person weighs. In a child or a body as small real levels are much higher.',
+  'finding.kinetics.model-of-adults.action':
+    'Do not go by these levels. Use the default model, with the weight and the kidneys.',
+
+  'finding.kinetics.pump-left-out.title': 'The pump is not in this forecast',
+  'finding.kinetics.pump-left-out.detail':
+    'A pump is among the conditions, and no dose into the spinal fluid was given. What the pump gives is missing from the levels.',
+  'finding.kinetics.pump-left-out.action':
+    'Give the dose of the pump as well, in micrograms with its hours, and look at both together.',
+
+  'finding.kinetics.pregnancy.title': 'Pregnancy: few data on levels',
+  'finding.kinetics.pregnancy.detail':
+    'Volume and clearance change in pregnancy, and levels of baclofen were hardly studied in it. This forecast does not count it.',
+  'finding.kinetics.pregnancy.action':
+    'Take the levels as a rough guide only, and go by the person. A change of the dose is for the obstetric team and the prescriber together; a sudden stop is dangerous.',
 
   'finding.kinetics.little-data.title': 'Few data for somebody so light or so young',
   'finding.kinetics.little-data.detail':
