@@ -18,7 +18,7 @@ describe('The illustrative index (H41)', () => {
       /^Illustrative model\. Built from general published facts about timing; .+ need emergency care\./,
     );
     expect(said).toMatch(
-      /Highest on .+: \d+ to \d+, in the middle \d+\. A low index never means that it is safe to stop\./,
+      /The middle is highest first on .+: \d+, with a band of \d+ to \d+\. The band reaches highest first on .+: up to \d+\. A low index never means that it is safe to stop\./,
     );
     expect(said).not.toContain('%');
     expect(said).not.toMatch(/\d\.\d/);

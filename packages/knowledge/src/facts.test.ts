@@ -97,7 +97,7 @@ describe('The facts together', () => {
       DOSE: 34,
       MISS: 9,
       PK: 9,
-      KIN: 36,
+      KIN: 37,
       REN: 22,
       CI: 3,
       WARN: 20,

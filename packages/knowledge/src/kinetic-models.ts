@@ -324,6 +324,16 @@ export const kineticModels = {
     sources: [{ source: 'STEADY-PK', where: '8' }],
     checkedOn: '2026-11-21',
   },
+  'KIN-25': {
+    says: 'In children, older adults, obesity and pregnancy the data on levels are sparse.',
+    regions: 'any',
+    age: 'any',
+    route: 'any',
+    confidence: 'derived',
+    sources: [{ source: 'STEADY-PK', where: '8' }],
+    from: ['KIN-08', 'KIN-09', 'KIN-24'],
+    checkedOn: '2026-11-21',
+  },
   'KIN-V1': {
     says: 'Adults differ by 30 % in clearance, 40 % in volume, 45 % in absorption and 30 % in lag, each log-normal about the typical value as its median, and independent of the others (correlation 0; 0.5 for clearance with volume as a test).',
     figures: {

@@ -39,7 +39,7 @@ export function doseByKidneys(
       return finding !== undefined && isOfTheForecast(finding, period.kidney) ? [{ period, finding }] : [];
     });
     const [worst] = found.toSorted(byPressing);
-    return worst === undefined ? [] : [withHours(worst, found)];
+    return worst === undefined ? [] : [withRoute(withHours(worst, found), request)];
   });
 }
 
@@ -54,6 +54,12 @@ function lowerOf({ egfr, creatinineClearance }: KidneyFunction): number {
     (least, value) => (value === 'unknown' ? least : Math.min(least, value)),
     Number.MAX_VALUE,
   );
+}
+
+/** The limits of these rules are for doses by mouth: where something goes into a vein, that is said. */
+function withRoute(finding: Finding, { doses }: SimulateRequest): Finding {
+  const isByVein = doses.some(({ route }) => route === 'intravenous');
+  return isByVein ? { ...finding, values: { ...finding.values, vein: 'yes' } } : finding;
 }
 
 /** Of what is so from hour 0 on no hour is said. */

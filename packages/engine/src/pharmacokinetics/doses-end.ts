@@ -1,36 +1,68 @@
 import type { Facts } from '@steady/knowledge';
 import type { Finding } from '../safety/finding.ts';
 import { applies } from '../safety/verdicts.ts';
-import type { SimulatedDose, SimulateRequest } from './simulate-request.ts';
+import { dosesIntoTheBlood } from './counted-doses.ts';
+import { type Gap, gapsBetween, secondsAnHour, secondsSeen, valuesOf } from './gaps-between.ts';
+import { lastLook } from './last-look.ts';
+import { type CountedDose, mostInADay } from './most-in-a-day.ts';
+import type { SimulateRequest } from './simulate-request.ts';
 
-/** How long doses must have gone on for their end to be one: a dose that is looked at alone is no treatment. */
+/** How long doses must go on for their end to be one: a dose that is looked at alone is no treatment. */
 const treatment = 24;
 
 /**
- * Doses that end within a forecast: whether they were lowered slowly enough is for the rules about a plan, but a level that
- * falls to nothing must not look like nothing happens. An end of what a pump gives is an emergency.
+ * A day or more without a dose by mouth or into a vein, up to the last look: a level that falls to nothing must not look like
+ * nothing happens. Where doses follow, nobody restarts alone with the full dose; a dose that comes with the 24th hour is no gap,
+ * as with one dose a day. It is a danger after more a day than a taper may end with (P6): lowered slowly enough it is a warning.
  *
- * Facts: LIMIT-M8, WD-01, WD-05, WD-06.
+ * Facts: LIMIT-M8, LIMIT-P6, MISS-09, TAP-30, WD-01.
  */
 export function dosesEnd({ doses, observe }: SimulateRequest, facts: Facts): readonly Finding[] {
-  const looked = observe.reduce((latest, at) => Math.max(latest, at), 0);
-  const fromPump = doses.filter((dose) => dose.route === 'intrathecal' && (dose.over ?? 0) > 0);
-  const others = doses.filter(({ route }) => route !== 'intrathecal');
-  const { gap } = facts['LIMIT-M8'].figures;
-  const [pump, other] = [endOf(fromPump), endOf(others)];
-  const begun = others.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
+  const counted = dosesIntoTheBlood(doses);
+  const looked = lastLook(observe);
+  const least = facts['LIMIT-M8'].figures.gap.value * secondsAnHour;
+  if (lengthOf(counted) < treatment) return [];
+  const isLong = (gap: Gap) => {
+    const seen = secondsSeen(gap, looked);
+    return seen > least || (seen === least && gap.to > looked);
+  };
+  const gaps = gapsBetween(counted, looked).filter(isLong);
+  const [first, ...others] = gaps.filter(({ to }) => to !== Number.POSITIVE_INFINITY);
+  const end = gaps.find(({ to }) => to === Number.POSITIVE_INFINITY);
+  const severityOf = (those: readonly Gap[]) =>
+    those.some(({ from }) => isAbrupt(counted, from, facts)) ? 'danger' : 'warning';
   return [
-    ...(pump < looked
-      ? [applies('kinetics.pump-ends', 'danger', ['WD-05', 'WD-06'], { at: { value: pump, unit: 'h' } })]
+    ...(first
+      ? [
+          applies(
+            'kinetics.doses-gap',
+            severityOf([first, ...others]),
+            ['LIMIT-M8', 'MISS-09', 'LIMIT-P6', 'TAP-30', 'WD-01'],
+            {
+              ...valuesOf([first, ...others], looked),
+            },
+          ),
+        ]
       : []),
-    ...(other - begun >= treatment && looked - other >= gap.value
-      ? [applies('kinetics.doses-end', 'warning', ['WD-01', 'LIMIT-M8'], { at: { value: other, unit: 'h' } })]
+    ...(end
+      ? [
+          applies('kinetics.doses-end', severityOf([end]), ['WD-01', 'LIMIT-M8', 'LIMIT-P6', 'TAP-30'], {
+            ...valuesOf([end], looked),
+          }),
+        ]
       : []),
   ];
 }
 
-/** h, when the last of some doses is in; never where there is none. */
-function endOf(doses: readonly SimulatedDose[]): number {
-  if (doses.length === 0) return Number.POSITIVE_INFINITY;
-  return doses.reduce((latest, dose) => Math.max(latest, dose.at + ('over' in dose ? (dose.over ?? 0) : 0)), 0);
+/** Whether more than the last dose of a taper was taken in a day shortly before; one low day before it makes no taper. */
+function isAbrupt(doses: readonly CountedDose[], end: number, facts: Facts): boolean {
+  const { within } = facts['TAP-30'].figures;
+  const before = doses.filter(({ at, over = 0 }) => at <= end && at + over > end - within.value);
+  return mostInADay(before) > facts['LIMIT-P6'].figures.last.value * 1000;
+}
+
+/** h from the first dose to the end of the last one. */
+function lengthOf(doses: readonly CountedDose[]): number {
+  const first = doses.reduce((earliest, { at }) => Math.min(earliest, at), Number.POSITIVE_INFINITY);
+  return doses.reduce((latest, { at, over = 0 }) => Math.max(latest, at + over), 0) - first;
 }

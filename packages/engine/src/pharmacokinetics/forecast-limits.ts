@@ -6,22 +6,27 @@ import type { Finding } from '../safety/finding.ts';
 import { creatinineMisleads } from '../safety/rules/renal-creatinine-misleads.ts';
 import { creatinineInOtherUnit } from '../safety/rules/renal-creatinine-unit.ts';
 import { applies, cannotTell } from '../safety/verdicts.ts';
-import { adjustedWeight, ageOf, hasLittleData, type Kidneys } from './covariates.ts';
+import { beyondTheModel } from './beyond-the-model.ts';
+import { byAdjustedWeight } from './by-adjusted-weight.ts';
+import { dosesIntoTheBlood } from './counted-doses.ts';
+import { ageOf, hasLittleData, type Kidneys } from './covariates.ts';
+import { doseFalls } from './dose-falls.ts';
 import { dosesEnd } from './doses-end.ts';
 import { forecastKidneys } from './forecast-kidneys.ts';
 import { kidneysForBody } from './kidneys-for-body.ts';
-import { type CountedDose, mostInADay } from './most-in-a-day.ts';
+import { mostInADay } from './most-in-a-day.ts';
 import { muchAtOnce } from './much-at-once.ts';
 import { notRecognised } from './not-recognised.ts';
 import { needsOf } from './parameters.ts';
 import { presetOf } from './presets.ts';
+import { pumpEnds, pumpFalls } from './pump-ends.ts';
 import type { SimulateRequest } from './simulate-request.ts';
 
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
  * Facts: ITB-01, KIN-04, KIN-05, KIN-07 to KIN-11, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, OD-04, OD-14, PK-02, REN-12, REN-26, those
- * of `dosesEnd`, of `forecastKidneys` and of the preset.
+ * of `beyondTheModel`, `pumpEnds`, `pumpFalls`, `dosesEnd`, `doseFalls` and `forecastKidneys`, and of the preset.
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   return [
@@ -29,7 +34,10 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
     ...aboveStudiedDose(request, facts),
     ...abovePumpDose(request, facts),
     ...muchIntoSpinalFluid(request, facts),
+    ...pumpEnds(request),
+    ...pumpFalls(request, facts),
     ...dosesEnd(request, facts),
+    ...doseFalls(request, facts),
     ...forecastKidneys(request, kidneys, facts),
     ...kidneysOutsideData(request, kidneys, facts),
     ...kidneysForBody(request, clearancesOf(request, kidneys), facts),
@@ -37,6 +45,7 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
     ...ofLittleMuscle(request, kidneys),
     ...creatinineInOtherUnit(request.person.creatinine, facts),
     ...ofWhichWeight(request, kidneys, facts),
+    ...beyondTheModel(request, facts),
     ...ofLittleData(request, facts),
     ...inSpinalFluid(request),
     ...ofOlderAdults(request, facts),
@@ -46,23 +55,23 @@ export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unkn
   ];
 }
 
-/** By mouth and into a vein alike: into a vein even more of it reaches the blood. */
-function countedDoses({ doses }: SimulateRequest): readonly CountedDose[] {
-  return doses.flatMap(({ route, ...dose }) =>
-    'milligrams' in dose ? [{ ...dose, micrograms: Math.round(dose.milligrams * 1000) }] : [],
-  );
+/** Whether something goes into a vein: the limits of doses are those of doses by mouth. */
+function byVein({ doses }: SimulateRequest): 'yes' | 'no' {
+  return doses.some(({ route }) => route === 'intravenous') ? 'yes' : 'no';
 }
 
 function overdoseAtOnce(request: SimulateRequest, facts: Facts): readonly Finding[] {
-  const much = muchAtOnce(countedDoses(request), facts);
-  return much ? [applies('kinetics.overdose-at-once', 'danger', ['OD-14', 'OD-04', 'PK-02'], { ...much })] : [];
+  const much = muchAtOnce(dosesIntoTheBlood(request.doses), facts);
+  return much
+    ? [applies('kinetics.overdose-at-once', 'danger', ['OD-14', 'OD-04', 'PK-02'], { ...much, vein: byVein(request) })]
+    : [];
 }
 
 function aboveStudiedDose(request: SimulateRequest, facts: Facts): readonly Finding[] {
   const most = facts['KIN-22'].figures.linearTo;
-  const highest = { value: mostInADay(countedDoses(request)) / 1000, unit: 'mg/d' };
+  const highest = { value: mostInADay(dosesIntoTheBlood(request.doses)) / 1000, unit: 'mg/d' };
   if (highest.value <= most.value) return [];
-  return [applies('kinetics.above-studied-dose', 'warning', ['KIN-22'], { highest, most })];
+  return [applies('kinetics.above-studied-dose', 'warning', ['KIN-22'], { highest, most, vein: byVein(request) })];
 }
 
 function abovePumpDose({ doses }: SimulateRequest, facts: Facts): readonly Finding[] {
@@ -133,17 +142,15 @@ function ofLittleMuscle({ person }: SimulateRequest, kidneys: Kidneys | Unknown)
 /** Cockcroft-Gault goes with the weight, and in obesity nobody knows with which: both clearances are said. */
 function ofWhichWeight({ person }: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   const { weightKilograms: weight } = person;
-  const adjusted = adjustedWeight(person, facts);
-  if (kidneys === 'unknown' || kidneys.from !== 'cockcroft-gault') return [];
-  if (adjusted === undefined || weight === 'unknown') return [];
-  const kilograms = (value: number) => ({ value: Math.round(value * 10) / 10, unit: 'kg' });
-  const cleared = (value: number) => ({ value: inTenths(value), unit: 'mL/min' });
+  if (kidneys === 'unknown' || weight === 'unknown') return [];
+  const { adjusted, adjustedWeight } = byAdjustedWeight(person, kidneys, facts);
+  if (adjusted === undefined || adjustedWeight === undefined) return [];
   return [
     applies('kinetics.which-weight', 'caution', ['KIN-24', 'REN-22'], {
-      actualWeight: kilograms(weight),
-      actual: cleared(kidneys.creatinineClearance),
-      adjustedWeight: kilograms(adjusted),
-      adjusted: cleared((kidneys.creatinineClearance * adjusted) / weight),
+      actualWeight: { value: Math.round(weight * 10) / 10, unit: 'kg' },
+      actual: { value: inTenths(kidneys.creatinineClearance), unit: 'mL/min' },
+      adjustedWeight,
+      adjusted,
     }),
   ];
 }

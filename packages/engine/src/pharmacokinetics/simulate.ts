@@ -2,7 +2,8 @@ import type { FactId, Facts } from '@steady/knowledge';
 import { type Outcome, ok, type Problem, problem, unless } from '../outcome/outcome.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { byUrgency, type Finding } from '../safety/finding.ts';
-import { type Kidneys, kidneysOf } from './covariates.ts';
+import { byAdjustedWeight } from './by-adjusted-weight.ts';
+import { type Kidneys, kidneysOf, type Person } from './covariates.ts';
 import { type Exposure, exposureOver } from './exposure.ts';
 import { forecastLimits } from './forecast-limits.ts';
 import {
@@ -207,12 +208,12 @@ function problemsOfPerson(request: SimulateRequest, kidneys: Kidneys | Unknown, 
     ...(injury >= 0 ? [problem('kidneys.acute-injury', `/patient/conditions/${injury}`)] : []),
     ...(needs.weight && person.weightKilograms === 'unknown' ? [problem('input.required', '/patient/weight')] : []),
     ...(needs.kidneys && kidneys === 'unknown' && injury < 0 ? [problem('kidneys.not-known', '/patient')] : []),
-    ...kidneysOutOfRange(kidneys, facts),
+    ...kidneysOutOfRange(person, kidneys, facts),
   ];
 }
 
 /** Estimates go further than the model does; nothing is cut off. */
-function kidneysOutOfRange(kidneys: Kidneys | Unknown, facts: Facts): readonly Problem[] {
+function kidneysOutOfRange(person: Person, kidneys: Kidneys | Unknown, facts: Facts): readonly Problem[] {
   const { least, most } = facts['KIN-07'].figures;
   if (kidneys === 'unknown') return [];
   const { creatinineClearance: value, from } = kidneys;
@@ -222,7 +223,13 @@ function kidneysOutOfRange(kidneys: Kidneys | Unknown, facts: Facts): readonly P
     return [problem('input.out-of-range', '/patient/creatinineClearance', values)];
   }
   const estimated = from === 'egfr' ? 'egfr' : 'creatinine';
-  const values = { value: { value, unit: most.unit }, least, most, from: estimated };
+  const values = {
+    value: { value, unit: most.unit },
+    least,
+    most,
+    from: estimated,
+    ...byAdjustedWeight(person, kidneys, facts),
+  };
   return [problem('kidneys.estimate-out-of-range', `/patient/${estimated}`, values)];
 }
 

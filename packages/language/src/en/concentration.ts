@@ -119,7 +119,7 @@ export const concentration = {
   'concentration.index.unit': 'index, 0 to 100',
   'concentration.index.waiting': 'Working out the index. It takes some seconds.',
   'concentration.index.highest':
-    'Highest on {day}: {low} to {high}, in the middle {middle}. A low index never means that it is safe to stop.',
+    'The middle is highest first on {day}: {middle}, with a band of {low} to {high}. The band reaches highest first on {mostDay}: up to {most}. A low index never means that it is safe to stop.',
   'concentration.index.months':
     'How long baclofen has been taken is not known, so there is no index. Add it under About the person.',
 } as const;

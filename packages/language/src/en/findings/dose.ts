@@ -16,7 +16,7 @@ export const dose = {
   'finding.dose.above-ceiling.title':
     '{purpose, select, check {The dose is above the ceiling} other {The taper starts above the ceiling}}',
   'finding.dose.above-ceiling.detail':
-    'The dose now is {dose}. The ceiling for this person is {ceiling}.{purpose, select, check {} other { A ceiling never blocks a taper.}}{child, select, yes { In a child no amount too much is known to be safe.} other {}}',
+    'The dose now is {dose}. The ceiling for this person is {ceiling}.{purpose, select, check {} other { A ceiling never blocks a taper.}}{vein, select, none {} yes { That ceiling is for doses by mouth: into a vein all of a dose reaches the blood.} other {}}{child, select, yes { In a child no amount too much is known to be safe.} other {}}',
   'finding.dose.above-ceiling.action':
     '{child, select, yes {Check the dose, its unit and the strength. If this was taken and nobody ordered it: poisons centre now. } other {}}{purpose, select, check {Do not raise it. If it is to come down, plan a taper: do not cut to the ceiling at once.} other {Go down at a pace you choose. Do not cut to the ceiling at once.}}',
 

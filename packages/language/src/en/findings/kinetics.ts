@@ -2,13 +2,13 @@
 export const kinetics = {
   'finding.kinetics.overdose-at-once.title': 'An overdose at once',
   'finding.kinetics.overdose-at-once.detail':
-    'Up to {highest} is taken within {within}. From {least} at once it is an overdose by its size, whatever the levels say.',
+    'Up to {highest} is taken within {within}. From {least} at once it is an overdose by its size, whatever the levels say.{vein, select, yes { The limit is for doses by mouth: into a vein all of a dose reaches the blood.} other {}}',
   'finding.kinetics.overdose-at-once.action':
     'Do not go by these levels. If this was taken: call an ambulance and a poisons centre now.',
 
   'finding.kinetics.above-studied-dose.title': 'More than was studied',
   'finding.kinetics.above-studied-dose.detail':
-    'Up to {highest} is taken. Levels followed the dose up to {most}. Above that absorption may be slower and incomplete, and the forecast comes out too high and too short.',
+    'Up to {highest} is taken. Levels followed the dose up to {most}. Above that absorption may be slower and incomplete, and the forecast comes out too high and too short.{vein, select, yes { The limit is for doses by mouth: into a vein all of a dose reaches the blood.} other {}}',
   'finding.kinetics.above-studied-dose.action':
     'Do not go by these levels. After too much baclofen call a poisons centre.',
 
@@ -24,17 +24,35 @@ export const kinetics = {
   'finding.kinetics.spinal-dose-at-once.action':
     'Do not go by these levels. Give the hours in `over`. If this was given at once: call an ambulance and a poisons centre now.',
 
-  'finding.kinetics.pump-ends.title': 'The pump gives nothing any more',
+  'finding.kinetics.pump-ends.title': 'The pump gives nothing{ends, select, yes { any more} other { for a time}}',
   'finding.kinetics.pump-ends.detail':
-    'From {at} on nothing goes into the spinal fluid in this forecast. An end like this brings itching, stiffness, fever and seizures within a day or two, and can kill.',
+    'From {at} on nothing goes into the spinal fluid in this forecast, for {lasts}.{count, select, 1 {} other { There are {count} such times, the longest of {longest} from {longestAt} on.}} This brings itching, stiffness, fever and seizures within a day or two, and can kill.',
   'finding.kinetics.pump-ends.action':
     'If this is so, or is coming: it is an emergency. Call the emergency number, then the pump team. Tablets do not replace a pump.',
 
+  'finding.kinetics.pump-falls.title': 'A large fall of what the pump gives',
+  'finding.kinetics.pump-falls.detail':
+    'From {at} on the pump gives {to} instead of {from}, {fall} less. A cut above {limit} must be checked again: it can bring itching, stiffness, fever and seizures within a day or two, as an end does.',
+  'finding.kinetics.pump-falls.action':
+    'Check the dose and its unit with the pump team before anything is changed. If this has happened: call the pump team now, and with signs the emergency number.',
+
+  'finding.kinetics.doses-gap.title': 'A time without baclofen within this forecast',
+  'finding.kinetics.doses-gap.detail':
+    'From {at} on nothing is taken for {lasts}, and then doses follow.{count, select, 1 {} other { There are {count} such times, the longest of {longest} from {longestAt} on.}} A sudden stop can bring hallucinations and seizures, and no level shows when.',
+  'finding.kinetics.doses-gap.action':
+    'If this has happened or is coming: ask the prescriber the same day. Nobody should restart alone with the full dose. Hallucinations, seizures, fever or severe stiffness: emergency.',
+
   'finding.kinetics.doses-end.title': 'The doses end within this forecast',
   'finding.kinetics.doses-end.detail':
-    'Nothing is taken later than {at} from the start. Whether the dose was lowered slowly enough is not judged here. A sudden stop can bring hallucinations and seizures, and no level shows when.',
+    'Nothing is taken later than {at} from the start, for {lasts} up to the last look. Whether the dose was lowered slowly enough is not judged here. A sudden stop can bring hallucinations and seizures, and no level shows when.',
   'finding.kinetics.doses-end.action':
     'Do not read a falling level as a safe stop. Plan an end step by step: see `steady plan`.',
+
+  'finding.kinetics.dose-falls.title': 'A steep fall of the dose within this forecast',
+  'finding.kinetics.dose-falls.detail':
+    'From {at} on {to} is taken instead of {from}. A step of a taper is at most {limit} less. A sudden large cut can bring hallucinations and seizures as a stop can, and no level shows when.',
+  'finding.kinetics.dose-falls.action':
+    'Do not go from one dose to the other at once. Plan the way down step by step: see `steady plan`. If this has happened: ask the prescriber the same day.',
 
   'finding.kinetics.clearance-falls.title': 'The kidneys get weaker within this forecast',
   'finding.kinetics.clearance-falls.detail':
@@ -68,6 +86,24 @@ export const kinetics = {
   'finding.kinetics.dialysis.detail':
     'Cases disagree about how much dialysis clears: {least} to {most}.{residual, select, high { Kidneys that still clear more than {left} are unusual on dialysis, so levels come out too low.} uncounted { This forecast does not count it, so levels come out far too low.} other {}}{ends, select, no { The last session has no end and runs to the end of the forecast, so later levels can be far too low.} other {}} Waking can lag hours behind the level.',
   'finding.kinetics.dialysis.action': 'Try the lowest and the highest clearance as well, and go by the person.',
+
+  'finding.kinetics.model-of-adults.title': 'This model was made in adults',
+  'finding.kinetics.model-of-adults.detail':
+    'Its clearance and volume are those of adults, whatever this person weighs. In a child or a body as small real levels are much higher.',
+  'finding.kinetics.model-of-adults.action':
+    'Do not go by these levels. Use the default model, with the weight and the kidneys.',
+
+  'finding.kinetics.pump-left-out.title': 'The pump is not in this forecast',
+  'finding.kinetics.pump-left-out.detail':
+    'A pump is among the conditions, and no dose into the spinal fluid was given. What the pump gives is missing from the levels.',
+  'finding.kinetics.pump-left-out.action':
+    'Give the dose of the pump as well, in micrograms with its hours, and look at both together.',
+
+  'finding.kinetics.pregnancy.title': 'Pregnancy: few data on levels',
+  'finding.kinetics.pregnancy.detail':
+    'Volume and clearance change in pregnancy, and levels of baclofen were hardly studied in it. This forecast does not count it.',
+  'finding.kinetics.pregnancy.action':
+    'Take the levels as a rough guide only, and go by the person. A change of the dose is for the obstetric team and the prescriber together; a sudden stop is dangerous.',
 
   'finding.kinetics.little-data.title': 'Few data for somebody so light or so young',
   'finding.kinetics.little-data.detail':

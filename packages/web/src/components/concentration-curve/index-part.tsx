@@ -11,6 +11,7 @@ import { CurvePicture } from './curve-picture.tsx';
 import type { Forecast } from './forecast-of.ts';
 import { indexQuestionOf } from './index-question-of.ts';
 import { IndexTable } from './index-table.tsx';
+import { indexTops } from './index-tops.ts';
 import { useIndex } from './use-index.ts';
 
 export interface IndexPartProps {
@@ -57,12 +58,15 @@ function Band({ question, plan, course, stairs, extent }: BandProps): ReactEleme
     );
   }
   const { p5, p50, p95, drawn, cannotTell } = answer.value;
-  const top = p50.reduce((best, value, i) => (value > (p50[best] ?? 0) ? i : best), 0);
+  const tops = indexTops(answer.value);
+  const dayAt = (place: number) => sayDay(course.days[place]?.date ?? plan.request.start, say);
   const words = say('concentration.index.highest', {
-    day: sayDay(course.days[top]?.date ?? plan.request.start, say),
-    low: p5[top] ?? 0,
-    high: p95[top] ?? 0,
-    middle: p50[top] ?? 0,
+    day: dayAt(tops.middle),
+    middle: p50[tops.middle] ?? 0,
+    low: p5[tops.middle] ?? 0,
+    high: p95[tops.middle] ?? 0,
+    mostDay: dayAt(tops.upper),
+    most: p95[tops.upper] ?? 0,
   });
   const days = course.days.map(({ day }) => day + 0.5);
   return (
