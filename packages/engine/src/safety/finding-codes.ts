@@ -212,6 +212,7 @@ const codesOfOtherRooms = [
   'pump.empty',
   'pump.reservoir-low',
   'pump.refill-missed',
+  'pump.refill-late-anyway',
   'pump.refill-today',
   'pump.refill-soon',
   'pump.refill-unknown',

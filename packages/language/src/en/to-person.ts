@@ -13,6 +13,8 @@ export const toPerson = {
     'Your pump is nearly empty. Its refill was due by {refillBy}. Call your pump clinic now. You need a refill today. If you feel unwell, or you itch or get stiff, call the emergency number now.',
   'to-person.pump.refill-missed':
     'Your pump refill was due by {refillBy}. It is late. Call your pump clinic today and ask for the next free visit. If you feel unwell, or you itch or get stiff, call the emergency number now.',
+  'to-person.pump.refill-late-anyway':
+    'Your pump {low, select, yes {is nearly empty. Call your pump clinic now. You need a refill today.} other {needs its refill now. Call your pump clinic today and ask for the next free visit.}} If you feel unwell, or you itch or get stiff, call the emergency number now.',
   'to-person.pump.refill-today':
     'Your pump needs its refill today, {refillBy}. If you have no visit today, call your clinic now.',
   'to-person.pump.refill-soon':
