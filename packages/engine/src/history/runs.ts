@@ -11,16 +11,18 @@ export interface Run {
   /** Micrograms a day before it. */
   readonly before: number | Unknown;
   /** How it began; `as-before` where a record begins in the middle of it. */
+  /** Whether it begins with a signed step back (P5). */
+  readonly isStepBack: boolean;
   readonly change: 'start' | 'rise' | 'fall' | 'as-before' | Unknown;
 }
 
 /** A course with phases of the same dose as one. */
 export function runsOf(course: readonly Phase[]): readonly Run[] {
   const runs: Run[] = [];
-  for (const { from, until, daily, before } of course) {
+  for (const { from, until, daily, before, isStepBack } of course) {
     const last = runs.at(-1);
     if (last !== undefined && last.until === from && last.daily === daily) runs[runs.length - 1] = { ...last, until };
-    else runs.push({ from, until, daily, before, change: changeOf(daily, before) });
+    else runs.push({ from, until, daily, before, isStepBack, change: changeOf(daily, before) });
   }
   return runs;
 }
