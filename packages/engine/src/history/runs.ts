@@ -10,9 +10,9 @@ export interface Run {
   readonly daily: number;
   /** Micrograms a day before it. */
   readonly before: number | Unknown;
-  /** How it began; `as-before` where a record begins in the middle of it. */
   /** Whether it begins with a signed step back (P5). */
   readonly isStepBack: boolean;
+  /** How it began; `as-before` where a record begins in the middle of it. */
   readonly change: 'start' | 'rise' | 'fall' | 'as-before' | Unknown;
 }
 

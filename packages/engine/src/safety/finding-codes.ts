@@ -195,6 +195,8 @@ const codesOfOtherRooms = [
   'supply.early-refills',
   'supply.above-plan',
   // what the record of the weeks and months before calls for
+  'course.rise-too-fast',
+  'course.cut-too-fast',
   'switch.not-in-plan',
   'switch.other-strength',
   'bowel-bladder.call-today',
