@@ -12,13 +12,14 @@ import { standingRedFlags, standingSymptoms } from './standing-symptoms.ts';
 
 /**
  * What the triage says of a record as it stands: of the symptoms that nobody said are gone, without the red flags that a
- * clinician has dealt with (TAP-26), the doses that are missing and those that were too many. Nothing of it was asked, so only what was told can make it an emergency.
+ * clinician has dealt with (TAP-26), the doses that are missing and those that were too many. Nothing of it was asked, so only what
+ * was told can make it an emergency. A symptom that nobody knows counts as a sign beside them (R2, R3).
  */
 export function triageOfRecord(state: State, { day, run, hoursWithout, excess }: Situation, facts: Facts): Triage {
   const flags = standingRedFlags(state.events).map(({ symptom }) => symptom);
-  const felt = standingSymptoms(state.events)
-    .map(({ symptom }) => symptom)
-    .filter((symptom) => isQuestionCode(symptom) && !isRedFlag(symptom));
+  const standing = standingSymptoms(state.events).map(({ symptom }) => symptom);
+  const felt = standing.filter((symptom) => isQuestionCode(symptom) && !isRedFlag(symptom));
+  const hasUnknownSign = standing.some((symptom) => !isQuestionCode(symptom));
   const context: TriageContext = {
     ...nothingAsked,
     ...(tellsOfPump(state.events) && { pump: true }),
@@ -27,7 +28,8 @@ export function triageOfRecord(state: State, { day, run, hoursWithout, excess }:
     ...excessTold(excess),
   };
   const answers = Object.fromEntries([...flags, ...felt].map((symptom) => [symptom, 'yes' as const]));
-  const request = { patient: state.patient, on: day, answers, alarms: [], hasUnreadWords: false, context };
+  const form = { answers, alarms: [], hasUnreadWords: false, hasUnknownSign, context };
+  const request = { patient: state.patient, on: day, ...form };
   return triage(request, facts);
 }
 

@@ -30,13 +30,14 @@ function phasesOf({ event, from, until }: Followed): readonly Omit<Phase, 'befor
   if (first === undefined) return [];
   const begins = from <= -endOfTime ? first.from : localDateOf(from, event.zone);
   const ends = lastDayOf(until, event.zone);
-  const planned = steps.map((step) => ({
+  const planned = steps.map((step, i) => ({
     from: laterDay(step.from, begins),
     until: earlierEnd(step.days === null ? 'open' : addDays(step.from, step.days), ends),
     daily: step.daily.microgramsPerDay,
     products: event.products.filter(({ id }) => step.products.includes(id)),
+    isStepBack: step.why === 'step-back' || (i === 0 && 'change' in event && event.change === 'step-back'),
   }));
-  const after = { from: laterDay(end.on, begins), until: ends, daily: 0, products: [] };
+  const after = { from: laterDay(end.on, begins), until: ends, daily: 0, products: [], isStepBack: false };
   return [...planned, ...(end.kind === 'zero' ? [after] : [])].filter(
     (phase) => phase.until === 'open' || phase.from < phase.until,
   );

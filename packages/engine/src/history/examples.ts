@@ -22,7 +22,15 @@ export function phase(
   more: Partial<Phase> = {},
 ): Phase {
   const earlier = before === 'unknown' ? before : before * 1000;
-  return { from: ago(daysAgo), until: 'open', daily: milligrams * 1000, before: earlier, products: [tens], ...more };
+  return {
+    from: ago(daysAgo),
+    until: 'open',
+    daily: milligrams * 1000,
+    before: earlier,
+    products: [tens],
+    isStepBack: false,
+    ...more,
+  };
 }
 
 /** One dose after another, each from some days ago on: `[[100, 0], [60, 15], [20, 30]]` begins with what was before. */

@@ -2,6 +2,8 @@ import type { Facts } from '@steady/knowledge';
 import { byUrgency, type Finding } from '../safety/finding.ts';
 import { bowelBladderAsk } from './rules/bowel-bladder-ask.ts';
 import { bowelBladderCallToday } from './rules/bowel-bladder-call-today.ts';
+import { courseCutTooFast } from './rules/course-cut-too-fast.ts';
+import { courseRiseTooFast } from './rules/course-rise-too-fast.ts';
 import { drivingNotYet } from './rules/driving-not-yet.ts';
 import { followUpChildWeight } from './rules/follow-up-child-weight.ts';
 import { followUpDue } from './rules/follow-up-due.ts';
@@ -14,6 +16,8 @@ import type { HistoryRule, SeenHistory } from './seen-history.ts';
 
 /** Every rule about the weeks and months before, in the order of `findingCodes`. */
 export const historyRules: readonly HistoryRule[] = [
+  courseRiseTooFast,
+  courseCutTooFast,
   switchNotInPlan,
   switchOtherStrength,
   bowelBladderCallToday,

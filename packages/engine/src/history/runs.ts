@@ -10,6 +10,8 @@ export interface Run {
   readonly daily: number;
   /** Micrograms a day before it. */
   readonly before: number | Unknown;
+  /** Whether it begins with a signed step back (P5). */
+  readonly isStepBack: boolean;
   /** How it began; `as-before` where a record begins in the middle of it. */
   readonly change: 'start' | 'rise' | 'fall' | 'as-before' | Unknown;
 }
@@ -17,10 +19,10 @@ export interface Run {
 /** A course with phases of the same dose as one. */
 export function runsOf(course: readonly Phase[]): readonly Run[] {
   const runs: Run[] = [];
-  for (const { from, until, daily, before } of course) {
+  for (const { from, until, daily, before, isStepBack } of course) {
     const last = runs.at(-1);
     if (last !== undefined && last.until === from && last.daily === daily) runs[runs.length - 1] = { ...last, until };
-    else runs.push({ from, until, daily, before, change: changeOf(daily, before) });
+    else runs.push({ from, until, daily, before, isStepBack, change: changeOf(daily, before) });
   }
   return runs;
 }

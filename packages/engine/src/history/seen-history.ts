@@ -43,6 +43,8 @@ export interface Phase {
   /** Micrograms a day before it; 0 for nothing, `unknown` where no plan says. */
   readonly before: number | Unknown;
   readonly products: readonly Product[];
+  /** Whether it begins with a signed step back: the one rise a taper may have (P5). */
+  readonly isStepBack: boolean;
 }
 
 /** Something that came in. */

@@ -178,6 +178,20 @@ const rows: readonly Row[] = [
     ['LIMIT-K1', 'ITB-26', 'WD-23'],
     { ...dates, days: a(4, 'd'), pressing: 'yes' },
   ],
+  [
+    'pump.refill-late-anyway',
+    { alarmVolume: 'unknown', on: day('2027-01-06') },
+    'danger applies',
+    ['LIMIT-K1', 'ITB-22', 'ITB-26', 'WD-23'],
+    { latestRefill: '2026-12-31', emptyOn: '2027-01-07', low: 'no' },
+  ],
+  [
+    'pump.refill-late-anyway',
+    { alarmVolume: 'unknown', reserve: millilitres(2), on: day('2027-01-06') },
+    'emergency applies',
+    ['LIMIT-K1', 'ITB-22', 'ITB-26', 'WD-23'],
+    { latestRefill: '2026-12-25', emptyOn: '2027-01-07', low: 'yes' },
+  ],
   ['pump.reservoir-low', { on: day('2027-01-01') }, 'emergency applies', ['ITB-26', 'ITB-40', 'WD-23'], dates],
   [
     'pump.empty',

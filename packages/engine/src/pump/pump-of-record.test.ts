@@ -66,6 +66,15 @@ describe('The dates of a pump by its record (K1, H19)', () => {
     expect(said('2026-11-20T12:00', [card, told, set(150)])).toEqual(['danger pump.alarm-volume-unknown?']);
   });
 
+  it('tell the pump team the day before it is empty, also where nobody entered the alarm volume (K1, H19, R3)', () => {
+    const told = filled({ alarmVolume: 'unknown', reserve: millilitres(2) });
+    // 20 mL at 0.4 mL a day
+    expect(said('2026-12-21T12:00', [card, told, set(200)])).toEqual([
+      'danger pump.alarm-volume-unknown?',
+      'emergency pump.refill-late-anyway',
+    ]);
+  });
+
   it('count the dose that was set before the fill, and each one after it', () => {
     expect(
       dates('2026-11-20T12:00', [

@@ -10,7 +10,8 @@ type At = Pick<PumpRequest, 'on' | 'inPumpLimitDays'>;
 
 /**
  * Where a day stands on the way to the refill (H19): from the warning on a caution, on the day itself a warning, a missed
- * date a danger, and from the alarm on an emergency.
+ * date a danger, and from the alarm on an emergency. An alarm volume that nobody entered lowers none of it to a form: the
+ * refill is late once it would be late with any alarm volume, and at the declared reserve it is an emergency (K1, R3).
  */
 export function judgeRefill(times: RefillTimes, request: At, facts: Facts): readonly Finding[] {
   return [...unknowns(request, times, facts), ...pressing(request.on, times)];
@@ -33,7 +34,9 @@ function pressing(on: PumpRequest['on'], times: RefillTimes): readonly Finding[]
   const kept: Finding[] =
     on > keepsUntil ? [applies('pump.past-in-pump-limit', 'danger', ['LIMIT-K1', 'ITB-27'], { keepsUntil })] : [];
   if (on >= emptyOn) return [applies('pump.empty', 'emergency', ['ITB-41', 'ITB-22', 'WD-23'], { emptyOn }), ...kept];
-  if (refillBy === 'unknown' || alarmOn === 'unknown' || warnFrom === 'unknown' || pressFrom === 'unknown') return kept;
+  if (refillBy === 'unknown' || alarmOn === 'unknown' || warnFrom === 'unknown' || pressFrom === 'unknown') {
+    return [...lateInAnyCase(on, times), ...kept];
+  }
 
   const values = { refillBy, alarmOn, emptyOn };
   const days = inUnit(Math.abs(daysBetween(on, refillBy)), 'd');
@@ -47,4 +50,13 @@ function pressing(on: PumpRequest['on'], times: RefillTimes): readonly Finding[]
   if (on >= warnFrom)
     return [applies('pump.refill-soon', 'caution', ['LIMIT-K1', 'ITB-26'], { ...values, days }), ...kept];
   return kept;
+}
+
+/** Where nobody knows the alarm volume: what is due by the declared reserve, or before the reservoir is empty (H19). */
+function lateInAnyCase(on: PumpRequest['on'], { latestRefill, reserveOn, emptyOn }: RefillTimes): readonly Finding[] {
+  if (on < latestRefill) return [];
+  const isLow = on >= reserveOn;
+  const values = { latestRefill, emptyOn, low: isLow ? 'yes' : 'no' };
+  const severity = isLow ? 'emergency' : 'danger';
+  return [applies('pump.refill-late-anyway', severity, ['LIMIT-K1', 'ITB-22', 'ITB-26', 'WD-23'], values)];
 }

@@ -118,3 +118,39 @@ describe('On the way to the refill (H19)', () => {
     expect(found(having({ on: day(on) }))).toEqual(expected);
   });
 });
+
+describe('An alarm volume that nobody entered lowers nothing to a form (K1, H19, R3)', () => {
+  const without = (on: string, more: Partial<PumpRequest> = {}) =>
+    found(having({ alarmVolume: 'unknown', on: day(on), ...more })).filter(
+      (one) => !one.includes('alarm-volume-unknown'),
+    );
+
+  it.each([
+    // 16 mL above a reserve of 4 mL last 53 days, less 7
+    ['the day before the latest refill-by of the reserve', '2026-12-17', []],
+    ['from it on the pump team is called today', '2026-12-18', ['danger pump.refill-late-anyway']],
+    ['the day before the reserve too', '2026-12-24', ['danger pump.refill-late-anyway']],
+    ['at the reserve it is an emergency', '2026-12-25', ['emergency pump.refill-late-anyway']],
+    ['the day before it is empty too', '2027-01-06', ['emergency pump.refill-late-anyway']],
+    ['empty it is one', '2027-01-07', ['emergency pump.empty']],
+  ])('by the declared reserve: %s', (_, on, expected) => {
+    expect(without(on, { reserve: volume(4000) })).toEqual(expected);
+  });
+
+  it.each([
+    ['the day before the latest refill-by of all', '2026-12-30', []],
+    ['from it on the pump team is called today', '2026-12-31', ['danger pump.refill-late-anyway']],
+    ['the day before it is empty too', '2027-01-06', ['danger pump.refill-late-anyway']],
+    ['empty it is an emergency', '2027-01-07', ['emergency pump.empty']],
+  ])('and by an empty reservoir where no reserve was declared: %s', (_, on, expected) => {
+    expect(without(on)).toEqual(expected);
+  });
+
+  it('nor past the time the drug keeps, and the latest day never lies before the one of a known alarm volume (K2)', () => {
+    expect(without('2026-11-12', { inPumpLimitDays: 10 })).toEqual(['danger pump.refill-late-anyway']);
+    for (const reserve of [undefined, volume(1000), volume(5000)]) {
+      const { refillBy, latestRefill } = judged(having({ reserve })).times;
+      expect(latestRefill >= refillBy).toBe(true);
+    }
+  });
+});

@@ -17,6 +17,13 @@ export interface RefillTimes {
   readonly emptyOn: LocalDate;
   /** The last day for the refill (K1). */
   readonly refillBy: LocalDate | Unknown;
+  /**
+   * The day after which the refill is late whatever the alarm volume is: K1 by the declared reserve alone, and by an empty
+   * reservoir where none was declared. Never before `refillBy`.
+   */
+  readonly latestRefill: LocalDate;
+  /** The first day on which no more than the declared reserve is left; the day it is empty where none was declared. */
+  readonly reserveOn: LocalDate;
   readonly limitedBy: 'volume' | 'in-pump-limit' | 'shortest-in-pump-limit' | Unknown;
   /** The last day the drug may be in the pump. */
   readonly keepsUntil: LocalDate;
@@ -45,7 +52,8 @@ export type FilledPump = Pick<
  * Every date of a filled pump (K1, ITB-22, ITB-26, ITB-28): recomputed from all programming since the fill.
  *
  * Refill-by is the whole days that the volume above the reserve lasts, less the margin, and never past the time the drug
- * keeps in the pump. Where nobody entered that time the shortest known counts. Without an alarm volume no date is guessed.
+ * keeps in the pump. Where nobody entered that time the shortest known counts. Without an alarm volume no date is guessed, but
+ * the day past which the refill is late in any case stands.
  *
  * Facts: `LIMIT-K1`, `ITB-26`, `ITB-27`. Invariants: K1, K2.
  */
@@ -63,11 +71,14 @@ export function refillTimes(request: FilledPump, facts: Facts): RefillTimes {
   const isKnown = inPumpLimitDays !== 'unknown';
   const limit = isKnown ? inPumpLimitDays : facts['ITB-27'].figures.shortest.value;
   const last = changes.at(-1)?.dailyDose ?? dailyDose;
+  const toReserve = lasting(request.reserve?.microlitres ?? 0);
   const always = {
     flow: last.nanogramsPerDay / fill.strength.nanogramsPerMillilitre,
     daysToEmpty: lasting(0),
     emptyOn: on(lasting(0).days),
     keepsUntil: on(limit),
+    reserveOn: on(toReserve.days),
+    latestRefill: on(Math.min(toReserve.days - margin, limit)),
   };
   if (alarmVolume === 'unknown') {
     const unknown = 'unknown' as const;

@@ -202,6 +202,8 @@ const codesOfOtherRooms = [
   'supply.early-refills',
   'supply.above-plan',
   // what the record of the weeks and months before calls for
+  'course.rise-too-fast',
+  'course.cut-too-fast',
   'switch.not-in-plan',
   'switch.other-strength',
   'bowel-bladder.call-today',
@@ -219,6 +221,7 @@ const codesOfOtherRooms = [
   'pump.empty',
   'pump.reservoir-low',
   'pump.refill-missed',
+  'pump.refill-late-anyway',
   'pump.refill-today',
   'pump.refill-soon',
   'pump.refill-unknown',

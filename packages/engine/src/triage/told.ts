@@ -34,7 +34,11 @@ export function whatIsTold(request: TriageRequest, facts: Facts): WhatIsTold {
     ...person,
     ...doses,
     of,
-    anySign: any(...questions.filter(({ isSign }) => isSign).map(({ code }) => of(code))),
+    anySign: any(
+      ...questions.filter(({ isSign }) => isSign).map(({ code }) => of(code)),
+      // no question names it: what it is, its own finding says
+      { telling: request.hasUnknownSign === true ? 'yes' : 'no', codes: [], told: [] },
+    ),
     surroundings: [pump, excess, missed, longGap, kidneyFailure, slowedByOthers, highCordInjury],
   };
 }

@@ -48,6 +48,8 @@ export interface TriageRequest {
   readonly alarms: readonly QuestionCode[];
   /** Whether they wrote something that was not understood: it is no answer, and no word that all is well (R3). */
   readonly hasUnreadWords: boolean;
+  /** Whether a symptom was told that no question knows: it is a sign like any other (R2, R3). */
+  readonly hasUnknownSign?: boolean;
   readonly context: TriageContext;
 }
 

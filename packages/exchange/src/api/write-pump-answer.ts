@@ -14,7 +14,8 @@ export function writePumpAnswer(
   facts: Facts,
   say: Say,
 ): WirePumpAnswer {
-  const { flow, daysToAlarm, daysToEmpty, ...dates } = times;
+  // what holds with any alarm volume is said in its finding
+  const { flow, daysToAlarm, daysToEmpty, latestRefill: _latest, reserveOn: _reserve, ...dates } = times;
   return {
     flow: { value: rounded(flow, 3), unit: 'mL/d' },
     daysToAlarm: daysToAlarm === 'unknown' ? daysToAlarm : inDays(daysToAlarm),

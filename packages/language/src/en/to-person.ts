@@ -13,6 +13,8 @@ export const toPerson = {
     'Your pump is nearly empty. Its refill was due by {refillBy}. Call your pump clinic now. You need a refill today. If you feel unwell, or you itch or get stiff, call the emergency number now.',
   'to-person.pump.refill-missed':
     'Your pump refill was due by {refillBy}. It is late. Call your pump clinic today and ask for the next free visit. If you feel unwell, or you itch or get stiff, call the emergency number now.',
+  'to-person.pump.refill-late-anyway':
+    'Your pump {low, select, yes {is nearly empty. Call your pump clinic now. You need a refill today.} other {needs its refill now. Call your pump clinic today and ask for the next free visit.}} If you feel unwell, or you itch or get stiff, call the emergency number now.',
   'to-person.pump.refill-today':
     'Your pump needs its refill today, {refillBy}. If you have no visit today, call your clinic now.',
   'to-person.pump.refill-soon':
@@ -59,6 +61,10 @@ export const toPerson = {
   'to-person.supply.spare-at-the-end':
     'You will have some baclofen left over. When your clinic says you no longer need it, {region, select, US {ask your pharmacist for a take-back place.} UK {take it to a pharmacy.} AU {take it to a pharmacy.} other {ask a pharmacist where to take it.}} Keep it away from children until then.',
 
+  'to-person.course.rise-too-fast':
+    'Your planned dose goes up from {from} to {to} on {on}. {pressing, select, yes {That is more than is usual at one time.} other {That is faster than is usual.}} {when, select, ahead {Call your clinic before that day and ask if it is right.} other {Call your clinic now, before your next dose, and ask if it is right.}} If you are very sleepy or breathe slowly, call the emergency number now.',
+  'to-person.course.cut-too-fast':
+    '{from, select, unknown {We do not know what you took before this plan. Call your clinic today and tell them what you took.} other {Your planned dose goes down from {from} to {to} on {on}. {pressing, select, yes {That is more than is usual at one time.} other {That is faster than is usual.}} {when, select, ahead {Call your clinic before that day and ask if it is right.} other {Call your clinic now, before your next dose, and ask if it is right.}}}} Do not stop suddenly. If you see or hear things, or get very stiff, call the emergency number now.',
   'to-person.switch.not-in-plan':
     '{kind, select, untold {Two plans are here, so we cannot tell if your pack is right. Ask your pharmacist or clinic now, before your next dose.} volume {You have a bottle that is not as strong as your plan says, or stronger. The same mL is not the same dose. Show it to your pharmacist now, before your next dose. Do not stop suddenly.} other {You have baclofen of a strength or kind that is not in your plan. Check the mg on the pack, not how many tablets. Show it to your pharmacist now, before your next dose. Do not stop suddenly.}}',
   'to-person.switch.other-strength':

@@ -1,5 +1,18 @@
 /** Findings about the weeks and months of a record: changes, reviews, switches, and what nobody has asked yet. */
 export const history = {
+  'finding.course.rise-too-fast.title': 'The planned dose rises from {from} to {to} on {on}',
+  'finding.course.rise-too-fast.detail':
+    'A plan rises by no more than {limit} in {interval}.{pressing, select, yes { This is more.} other { This is faster.}} A signature does not show that it was meant.',
+  'finding.course.rise-too-fast.action':
+    'Check the plan against what was taken before. {when, select, ahead {Change it before {on}, or} other {Call before the next dose, change it, or}} write down why it is so.',
+
+  'finding.course.cut-too-fast.title':
+    '{verdict, select, unknown {What was taken before {to} from {on} is not known} other {The planned dose falls from {from} to {to} on {on}}}',
+  'finding.course.cut-too-fast.detail':
+    'A taper step cuts no more than {limit} and lasts at least {step}. A larger or faster one brings withdrawal.{verdict, select, unknown { Whether this one is cannot be told.} other { A signature does not show that it was meant.}}',
+  'finding.course.cut-too-fast.action':
+    '{verdict, select, unknown {Enter what was taken before the plan.} other {Check the plan against what was taken before. {when, select, ahead {Change it before {on}, or} other {Call before the next dose, change it, or}} write down why it is so.}}',
+
   'finding.switch.not-in-plan.title':
     '{kind, select, untold {Whether what came in fits the plan cannot be told} volume {A bottle of another strength than the plan} other {What came in is not what the plan is made from}}',
   'finding.switch.not-in-plan.detail':

@@ -32,6 +32,13 @@ export const pump = {
   'finding.pump.refill-missed.action':
     '{pressing, select, yes {Refill today. Have the emergency plan ready.} other {Refill today, or on the next day the clinic is open and before the alarm.}}',
 
+  'finding.pump.refill-late-anyway.title':
+    '{low, select, yes {No more than the reserve is left in the pump} other {The refill is due now, whatever the alarm volume}}',
+  'finding.pump.refill-late-anyway.detail':
+    'The alarm volume is not known. Even without one, refill-by was {latestRefill} at the latest. The pump is empty on {emptyOn}.',
+  'finding.pump.refill-late-anyway.action':
+    '{low, select, yes {Call the pump team now. Refill today, or start the emergency plan.} other {Call the pump team today and refill. Have the emergency plan ready.}} If it was refilled, enter the last fill.',
+
   'finding.pump.refill-today.title': 'The refill is due today',
   'finding.pump.refill-today.detail': 'The alarm is due on {alarmOn}, the pump is empty on {emptyOn}.',
   'finding.pump.refill-today.action': 'Refill today.',
