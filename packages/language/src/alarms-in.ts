@@ -29,6 +29,8 @@ export interface AlarmsRead {
   readonly words: readonly string[];
   /** The places of the words of alarms, also of those that are denied. */
   readonly read: ReadonlySet<number>;
+  /** Those of them that are not denied. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** What `alarmsIn` says, with the words that it rests on. */
@@ -37,17 +39,22 @@ export function readAlarms(text: string, facts: Facts): AlarmsRead {
   const isHarmless = harmlessIn(words);
   const found = new Set([...amountsIn(words, facts), ...countsIn(words, facts)]);
   const read = new Set<number>();
+  const told = new Set<number>();
   const deniedUpTo = new Set<number>();
   for (let start = 0; start < words.length; start++) {
     const isDenied = isDeniedBefore(heard, places[start] ?? 0) || carriesOn(words, start, deniedUpTo);
     for (const [code, end] of phrasesAt(words, start, alarms)) {
       if (isHarmless(code, start)) continue;
-      if (!isDenied || neverDenied.includes(code)) found.add(code);
+      const counts = !isDenied || neverDenied.includes(code);
+      if (counts) found.add(code);
       if (isDenied) deniedUpTo.add(end);
-      for (let place = start; place < end; place++) read.add(place);
+      for (let place = start; place < end; place++) {
+        read.add(place);
+        if (counts) told.add(place);
+      }
     }
   }
-  return { found, words, read };
+  return { found, words, read, told };
 }
 
 const alarms = branchesOf(questionCodes.flatMap((code) => alarmWords[code].map((phrase) => [code, phrase] as const)));
