@@ -1,5 +1,5 @@
 import { oral } from '@steady/engine';
-import { outcomes, questionCodes } from '@steady/engine/triage';
+import { outcomes, questionCodes, questions } from '@steady/engine/triage';
 import { emergencyNumbers, facts } from '@steady/knowledge';
 import { sayIn, sayTriage } from '@steady/language';
 import fc from 'fast-check';
@@ -26,6 +26,18 @@ describe('Any form', patience, () => {
   it('never comes to less when something is said in words of their own (R8)', () => {
     tryOn(fc.tuple(anyForm, fc.subarray([...questionCodes])), ([some, alarms]) => {
       expect(urgency({ ...some, alarms: [...some.alarms, ...alarms] })).toBeGreaterThanOrEqual(urgency(some));
+    });
+  });
+
+  it('with words that were not understood is urgent today at least while a must-ask question is open (R3, R8)', () => {
+    const mustBeAsked = questions.filter((one) => one.mustBeAsked && one.within === undefined).map(({ code }) => code);
+    const ofPump: readonly string[] = ['pump-alarm', 'pump-empty'];
+    tryOn(fc.tuple(anyForm, fc.constantFrom(...mustBeAsked)), ([some, open]) => {
+      const { [open]: _, ...answers } = some.answers;
+      const unread = { ...some, answers, hasUnreadWords: true };
+      if (ofPump.includes(open) && some.context.pump === false) return;
+      expect(urgency(unread)).toBeGreaterThanOrEqual(urgentToday);
+      expect(urgency({ ...unread, hasUnreadWords: false })).toBeLessThanOrEqual(urgency(unread));
     });
   });
 

@@ -26,6 +26,7 @@ export function form(
   answers: Degrees,
   context: Partial<TriageContext> = {},
   alarms: readonly QuestionCode[] = [],
+  hasUnreadWords = false,
 ): TriageRequest {
   const given = Object.entries(answers).filter(([, degree]) => degree !== undefined);
   return {
@@ -33,7 +34,7 @@ export function form(
     on: '2026-12-01' as TriageRequest['on'],
     answers: Object.fromEntries(given) as Partial<Record<QuestionCode, Answer>>,
     alarms,
-    hasUnreadWords: false,
+    hasUnreadWords,
     context: { ...nothingAsked, ...context },
   };
 }
@@ -150,8 +151,11 @@ export const anyForm: fc.Arbitrary<TriageRequest> = fc
       ),
     ),
     alarms: fc.subarray([...questionCodes], { maxLength: 2 }),
+    hasUnreadWords: fc.boolean(),
   })
-  .map(({ answers, context, alarms }) => form(answers, context as Partial<TriageContext>, alarms));
+  .map(({ answers, context, alarms, hasUnreadWords }) =>
+    form(answers, context as Partial<TriageContext>, alarms, hasUnreadWords),
+  );
 
 /** One form and the same with one thing told more. */
 export const formAndMore: fc.Arbitrary<readonly [less: TriageRequest, more: TriageRequest]> = fc

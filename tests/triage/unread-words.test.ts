@@ -9,8 +9,12 @@ const notUnderstood = 'my left eye has gone dark';
 
 /** A calm form with these words, all else a no but for some answers. */
 function answerTo(text: string, answers: Readonly<Record<string, string>> = {}) {
-  const all = { ...Object.fromEntries(questionCodes.map((code) => [code, 'no'])), ...answers };
-  const answered = answerTriage({ region: 'UK', answers: all, text }, facts, say, new Date('2026-12-03T12:00:00Z'));
+  return answerOf(text, { ...Object.fromEntries(questionCodes.map((code) => [code, 'no'])), ...answers });
+}
+
+/** A form with these words and nothing but these answers. */
+function answerOf(text: string, answers: Readonly<Record<string, string>>) {
+  const answered = answerTriage({ region: 'UK', answers, text }, facts, say, new Date('2026-12-03T12:00:00Z'));
   if (!answered.ok) throw new Error(JSON.stringify(answered.problems));
   const { outcome, next, findings } = answered.answer;
   const found = findings.find(({ code }) => code === 'triage.words-not-understood');
@@ -41,6 +45,28 @@ describe('Words that were not understood (H15, H28)', () => {
       expect(outcome).toBe(answerTo('', answers).outcome);
       expect(said).toMatch(/did not understand what you wrote/);
     }
+  });
+
+  it('are urgent today beside a must-ask question that nobody answered, the list of warning signs first (R3)', () => {
+    for (const text of [notUnderstood, `I am dizzy. ${notUnderstood}`]) {
+      const { outcome, next, found, said } = answerOf(text, {});
+      expect(outcome).toBe('urgent-today');
+      expect(next).toMatchObject({ code: 'urgent.words', when: 'Today', call: { number: '111' } });
+      expect(next.step).toMatch(
+        /^Look at the list of warning signs in Help now first\..* call the emergency number now\./,
+      );
+      expect(said).toMatch(/did not understand what you wrote/);
+      expect(found).toMatchObject({ severity: 'danger', verdict: 'cannot-tell' });
+    }
+    const { seizure: _, ...butOne } = Object.fromEntries(questionCodes.map((code) => [code, 'no']));
+    expect(answerOf(notUnderstood, butOne).outcome).toBe('urgent-today');
+    expect(answerOf(notUnderstood, { ...butOne, seizure: 'unknown' }).outcome).toBe('urgent-today');
+  });
+
+  it('press no more than an open question where all of it was understood or nothing was written, and leave the step to what presses by itself', () => {
+    expect(answerOf('', {}).outcome).toBe('contact-within-2-days');
+    expect(answerOf('I am dizzy', {}).outcome).toBe('contact-within-2-days');
+    expect(answerOf(notUnderstood, { 'very-sleepy': 'yes' }).next.code).toBe('urgent');
   });
 
   it('are none where nothing was written, or all of it was understood', () => {

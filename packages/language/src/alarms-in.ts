@@ -6,7 +6,9 @@ import { isDeniedBefore } from './denials.ts';
 import { alarmWords, neverDenied } from './en/alarm-words.ts';
 import { wordsThatCarryDenial } from './en/denials.ts';
 import { harmlessWords } from './en/harmless-words.ts';
+import { excessCodes, wordsBesideExcess } from './en/words-beside-excess.ts';
 import { branchesOf, pause, phrasesAt } from './phrases.ts';
+import { takenByAnother } from './whose-tablets.ts';
 import { wordsOfText } from './words-of-text.ts';
 
 /**
@@ -29,28 +31,42 @@ export interface AlarmsRead {
   readonly words: readonly string[];
   /** The places of the words of alarms, also of those that are denied. */
   readonly read: ReadonlySet<number>;
+  /** Those of them that are not denied. */
+  readonly told: ReadonlySet<number>;
 }
 
 /** What `alarmsIn` says, with the words that it rests on. */
 export function readAlarms(text: string, facts: Facts): AlarmsRead {
   const { heard, words, places } = wordsOfText(text);
   const isHarmless = harmlessIn(words);
-  const found = new Set([...amountsIn(words, facts), ...countsIn(words, facts)]);
+  const found = new Set([...amountsIn(words, facts), ...countsIn(words, facts), ...takenByAnother(heard)]);
   const read = new Set<number>();
+  const told = new Set<number>();
+  const besideExcess = new Set<QuestionCode>();
   const deniedUpTo = new Set<number>();
   for (let start = 0; start < words.length; start++) {
     const isDenied = isDeniedBefore(heard, places[start] ?? 0) || carriesOn(words, start, deniedUpTo);
     for (const [code, end] of phrasesAt(words, start, alarms)) {
       if (isHarmless(code, start)) continue;
-      if (!isDenied || neverDenied.includes(code)) found.add(code);
+      const counts = !isDenied || neverDenied.includes(code);
+      if (counts) found.add(code);
       if (isDenied) deniedUpTo.add(end);
-      for (let place = start; place < end; place++) read.add(place);
+      for (let place = start; place < end; place++) {
+        read.add(place);
+        if (counts) told.add(place);
+      }
     }
+    if (!isDenied) for (const [code] of phrasesAt(words, start, slightSigns)) besideExcess.add(code);
   }
-  return { found, words, read };
+  // any sign makes an emergency of too much taken, also one that is none by itself (OD-14)
+  if (excessCodes.some((code) => found.has(code))) for (const code of besideExcess) found.add(code);
+  return { found, words, read, told };
 }
 
 const alarms = branchesOf(questionCodes.flatMap((code) => alarmWords[code].map((phrase) => [code, phrase] as const)));
+const slightSigns = branchesOf(
+  questionCodes.flatMap((code) => (wordsBesideExcess[code] ?? []).map((phrase) => [code, phrase] as const)),
+);
 const harmless = branchesOf(
   questionCodes.flatMap((code) => (harmlessWords[code] ?? []).map((phrase) => [code, phrase] as const)),
 );

@@ -40,10 +40,10 @@ export function sayTriage(
 ): SaidTriage {
   const { outcome, next } = triage;
   // nothing was told of only where all that was written was read
-  const said = next.step === 'watch.words' ? 'words-unread' : outcome;
+  const unread = next.step === 'watch.words' ? 'words-unread' : undefined;
   return {
-    outcome: say(`triage.outcome.${said}`),
-    when: say(`triage.when.${said}`),
+    outcome: say(`triage.outcome.${next.step === 'urgent.words' ? 'words-unread-today' : (unread ?? outcome)}`),
+    when: say(`triage.when.${unread ?? outcome}`),
     step: say(`triage.step.${next.step}`),
     call: sayCall(next.call, numbers, say),
     also: next.also.map((call) => sayCall(call, numbers, say)),
@@ -96,15 +96,17 @@ function notesOf({ outcome, next, findings }: Triage, by: AnsweredBy, from: Aske
   const isOpen = findings.some(({ code }) => code === 'triage.not-asked' || code === 'triage.not-known');
   const open = isOpen && from === 'form' && outcome !== 'emergency-now' ? (['triage.note.open'] as const) : [];
   const isUnread = findings.some(({ code }) => code === 'triage.words-not-understood');
-  const unread = isUnread && next.step !== 'watch.words' ? (['triage.note.words-unread'] as const) : [];
+  const unread = isUnread && !next.step.endsWith('.words') ? (['triage.note.words-unread'] as const) : [];
+  const isList = isUnread && outcome !== 'emergency-now' && next.step !== 'urgent.words';
+  const list = isList ? (['triage.note.look-at-list'] as const) : [];
   if (outcome === 'contact-within-2-days' || outcome === 'keep-going-and-watch') {
-    const list = isUnread ? (['triage.note.look-at-list'] as const) : [];
     return [...unread, ...list, ...open, 'fixed.do-not-stop-suddenly', 'fixed.never-two-doses-together'];
   }
   const isPoisoning = ['emergency.poisons', 'emergency.crisis', 'urgent.poisons'].includes(next.step);
   return [
     ...open,
     ...unread,
+    ...list,
     by === 'carer' ? 'triage.note.stay' : 'triage.note.stay-together',
     ...(isPoisoning ? (['triage.note.nothing-by-mouth'] as const) : []),
     'triage.note.do-not-drive',

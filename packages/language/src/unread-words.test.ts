@@ -17,6 +17,7 @@ describe('Words in which no alarm was heard', () => {
     'no seizures but not good',
     'no seizures. my skin is turning grey',
     'all good. the tap drips',
+    'I am dizzy. the tap drips',
   ])('are not understood, and are no sign that all is well (R3, R8): %s', (text) => {
     expect(hasUnreadWords(text, facts)).toBe(true);
   });
@@ -39,7 +40,10 @@ describe('Words in which no alarm was heard', () => {
 });
 
 describe('Words in which an alarm was heard', () => {
-  it.each(['I am dizzy', 'took too much. the tap drips', '150 mg instead of 15'])('were understood: %s', (text) => {
-    expect(hasUnreadWords(text, facts)).toBe(false);
-  });
+  it.each(['I am dizzy', 'temp 38.5', 'took too much. the tap drips', '150 mg instead of 15'])(
+    'were understood: %s',
+    (text) => {
+      expect(hasUnreadWords(text, facts)).toBe(false);
+    },
+  );
 });

@@ -1,18 +1,27 @@
+import { questions } from '@steady/engine/triage';
 import type { Facts } from '@steady/knowledge';
-import { readAlarms } from './alarms-in.ts';
+import { type AlarmsRead, readAlarms } from './alarms-in.ts';
+import { amountsIn } from './amounts-in.ts';
+import { countsIn } from './counts-in.ts';
 import { calmClauses, wordsBesideDenied } from './en/calm-words.ts';
 import { denials, wordsOfDenial, wordsThatCarryDenial } from './en/denials.ts';
 import { branchesOf, pause, phrasesAt } from './phrases.ts';
 
 /**
- * Whether a text in a person's own words says something that was not understood: no alarm was heard in it, and a clause is
- * neither calm as a whole nor denies alarms and nothing else. What was not understood is never read as a no (R3, R8).
+ * Whether a text in a person's own words says something that was not understood: no alarm that presses today was heard in it,
+ * and a clause tells of none, is not calm as a whole, and does more than deny alarms. What was not understood is never read as
+ * a no (R3, R8), and a mild sign in another clause makes nothing less of it (R2).
  */
 export function hasUnreadWords(text: string, facts: Facts): boolean {
-  const { found, words, read } = readAlarms(text, facts);
-  if (found.size > 0 || !saysAnything.test(text)) return false;
-  return words.every((word) => word === pause) || clausesOf(words).some((clause) => !isUnderstood(clause, words, read));
+  const alarms = readAlarms(text, facts);
+  const { found, words } = alarms;
+  if (pressing.some((code) => found.has(code)) || !saysAnything.test(text)) return false;
+  return words.every((word) => word === pause) || clausesOf(words).some((one) => !isUnderstood(one, alarms, facts));
 }
+
+const pressing = questions
+  .filter(({ alone }) => alone === 'emergency-now' || alone === 'urgent-today')
+  .map(({ code }) => code);
 
 /** Marks alone say nothing; a picture may. */
 const saysAnything = /[\p{L}\p{N}\p{S}]/u;
@@ -27,9 +36,12 @@ function clausesOf(words: readonly string[]): readonly Clause[] {
     .filter(([start, end]) => start < end);
 }
 
-function isUnderstood([start, end]: Clause, words: readonly string[], read: ReadonlySet<number>): boolean {
+function isUnderstood([start, end]: Clause, { words, read, told }: AlarmsRead, facts: Facts): boolean {
   if ([...phrasesAt(words, start, calm)].some(([, calmUpTo]) => calmUpTo === end)) return true;
   const places = Array.from({ length: end - start }, (_, i) => start + i);
+  const clause = words.slice(start, end);
+  if (places.some((place) => told.has(place)) || amountsIn(clause, facts).size + countsIn(clause, facts).size > 0)
+    return true;
   return (
     places.some((place) => read.has(place)) &&
     places.every((place) => read.has(place) || besideDenied.has(words[place] ?? pause))

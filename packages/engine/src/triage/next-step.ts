@@ -12,6 +12,7 @@ export const steps = [
   'urgent.poisons',
   'urgent.pump',
   'urgent.supply',
+  'urgent.words',
   'contact',
   'contact.ask',
   'watch',
@@ -30,15 +31,27 @@ export interface NextStep {
   readonly also: readonly Call[];
 }
 
+/** What words that were not understood make of an outcome. */
+interface Words {
+  readonly hasUnreadWords: boolean;
+  /** Whether they alone led to it. */
+  readonly pressesByWords: boolean;
+}
+
 /**
  * The next step of an outcome, by what the outcome is about (R5). Where nothing presses but words that were not understood,
- * somebody has to read them today.
+ * somebody has to read them today, and the list of warning signs comes first where some of it was not answered.
  */
-export function nextStep(outcome: TriageOutcome, told: WhatIsTold, hasUnreadWords: boolean): NextStep {
+export function nextStep(
+  outcome: TriageOutcome,
+  told: WhatIsTold,
+  { hasUnreadWords, pressesByWords }: Words,
+): NextStep {
   switch (outcome) {
     case 'emergency-now':
       return inAnEmergency(told);
     case 'urgent-today':
+      if (pressesByWords) return { step: 'urgent.words', call: 'clinic-else-poisons', also: ['emergency'] };
       return today(told);
     case 'contact-within-2-days':
       // without any sign it is the questions left open that lead here

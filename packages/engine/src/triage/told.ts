@@ -6,12 +6,15 @@ import type { QuestionCode } from './question-codes.ts';
 import { questions } from './questions.ts';
 import { any, type Condition, isSo } from './telling.ts';
 import type { TriageRequest } from './triage-request.ts';
+import { besideUnreadWords } from './words-told.ts';
 
 /** The form as conditions that rules are made of. */
 export interface WhatIsTold extends PersonTold, DosesTold {
   readonly of: (code: QuestionCode) => Condition;
   /** Any sign of the person, a high temperature among them. */
   readonly anySign: Condition;
+  /** What words that were not understood may be about: questions that everybody must be asked and nobody answered. */
+  readonly unreadBeside: Condition;
   /** What should be known of everybody, to be named where it is not. */
   readonly surroundings: readonly Condition[];
 }
@@ -39,6 +42,7 @@ export function whatIsTold(request: TriageRequest, facts: Facts): WhatIsTold {
       // no question names it: what it is, its own finding says
       { telling: request.hasUnknownSign === true ? 'yes' : 'no', codes: [], told: [] },
     ),
+    unreadBeside: besideUnreadWords(request, of),
     surroundings: [pump, excess, missed, longGap, kidneyFailure, slowedByOthers, highCordInjury],
   };
 }

@@ -10,9 +10,16 @@ import type { Condition } from './telling.ts';
 import { type WhatIsTold, whatIsTold } from './told.ts';
 import { outcomes, type TriageOutcome, type TriageRequest } from './triage-request.ts';
 import { oneBelow, type TriageRule } from './triage-rule.ts';
+import { unreadWords } from './unread-words.ts';
 
 /** Every rule, red flags first. The order changes no outcome (R4). */
-export const triageRules: readonly TriageRule[] = [...singleSigns, ...combinedSigns, ...excess, ...pumpSigns];
+export const triageRules: readonly TriageRule[] = [
+  ...singleSigns,
+  ...combinedSigns,
+  ...excess,
+  ...pumpSigns,
+  unreadWords,
+];
 
 /** How fast somebody needs help, and why. It names no diagnosis and no dose (R7, M7). */
 export interface Triage {
@@ -38,12 +45,13 @@ export function triage(request: TriageRequest, facts: Facts): Triage {
   const leading = outcome === 'keep-going-and-watch' ? [] : judged.filter((one) => one.outcome === outcome);
   const because = [...new Set(leading.flatMap(({ condition }) => reasonsOf(condition)))];
   const said = new Set(leading.flatMap(({ condition }) => condition.told));
-  const findings = [...judged.flatMap(findingOf), ...unanswered(told), ...unread(request)];
+  const findings = [...judged.flatMap(findingOf), ...unanswered(told), ...unread(request, told)];
+  const pressesByWords = leading.length > 0 && leading.every(({ rule }) => rule === unreadWords);
   return {
     outcome,
     because,
     open: because.filter((code) => !said.has(code)),
-    next: nextStep(outcome, told, request.hasUnreadWords),
+    next: nextStep(outcome, told, { hasUnreadWords: request.hasUnreadWords, pressesByWords }),
     findings: byUrgency(findings),
   };
 }
@@ -119,12 +127,11 @@ function unanswered(told: WhatIsTold): readonly Finding[] {
 }
 
 /** Words that nobody understood: said, so that the outcome does not look as if it had read them (R3, R8). */
-function unread({ hasUnreadWords }: TriageRequest): readonly Finding[] {
+function unread({ hasUnreadWords }: TriageRequest, { unreadBeside }: WhatIsTold): readonly Finding[] {
   if (!hasUnreadWords) return [];
-  const code = 'triage.words-not-understood';
-  return [
-    { code, severity: 'warning', verdict: 'cannot-tell', cites: ['LIMIT-R3', 'CON-25'], values: {}, toSign: false },
-  ];
+  const { code, cites, outcome } = unreadWords;
+  const severity = unreadBeside.telling === 'no' ? 'warning' : severityOf[outcome];
+  return [{ code, severity, verdict: 'cannot-tell', cites, values: {}, toSign: false }];
 }
 
 function cannotTell(

@@ -7,6 +7,14 @@ const somebody = 'he/she/baby/child/toddler/son/daughter/boy/girl/husband/wife/m
 const oddly = 'weird/odd/strange/funny/wrong/shallow/slow/noisy/laboured/labored/ragged/irregular/rattling';
 const scarcely = 'hardly/barely/scarcely';
 const slowRate = '30/31/32/33/34/35/36/37/38/39/40/41/42/43/44/45';
+const weekday = 'monday/tuesday/wednesday/thursday/friday/saturday/sunday';
+const longAgo = `${weekday}/yesterday/last/weekend/christmas`;
+const daysAgo = '2/3/4/5/6/7/8/9/10/two/three/four/five/six/seven/couple/few/several';
+const longSleep = '16/17/18/19/20/21/22/23/24/26/28/30/36/40/48';
+const place =
+  'garden/house/room/bedroom/kitchen/bathroom/attic/loft/corner/window/wall/walls/ceiling/bed/doorway/curtains';
+const nobodyCanSee = 'men/man/strangers/stranger/figures/soldiers/intruders/animals/faces';
+const tubing = 'catheter/tube/tubing/line';
 const several = '2/3/4/5/6/two/three/four/five/six';
 const urine = 'urine/pee/wee';
 const aMedicine = 'tablet/tablets/pill/pills/baclofen/dose/doses/medicine/medication/meds';
@@ -35,6 +43,9 @@ export const alarmWords = {
     'weaning',
   ],
   'hard-to-wake': [
+    `${scarcely} respond/responds/responding/responded/responsive/reacts/reacting/answers/conscious`,
+    `asleep/sleeping/slept since ${weekday}/yesterday`,
+    'wont/doesnt/not react/reacting',
     `${scarcely} wake/waken/rouse`,
     `${scarcely} be woken/roused/wakened/awoken`,
     'hard/difficult/impossible/tough to rouse/wake/waken',
@@ -102,6 +113,11 @@ export const alarmWords = {
     'lifeless',
   ],
   'slow-breathing': [
+    'breathing stops/stopped/stopping/pauses/paused/pausing',
+    'breathing is/has/was/keeps/kept stopping/stopped/pausing/paused',
+    'stopping/pausing breathing',
+    'pauses/gaps in/between breath*',
+    'forgets/forgetting to breath*',
     `breathing/breath/breaths is/are/has/looks/sounds/seems/feels/gone/went/getting/got/become/very/so ${oddly}`,
     `breathing/breath/breaths is/are/has gone/going/getting/got/become/very/so/all ${oddly}`,
     `laboured/labored/noisy/rattling/irregular breathing`,
@@ -197,6 +213,11 @@ export const alarmWords = {
     'status epilepticus',
   ],
   'swelling-face': [
+    'tongue/tounge/lips/lip/throat/face/mouth is/are/feels/feel/feeling/looks/look/getting/gone/went big/bigger/thick/thicker/fat/fatter/puffy/huge/tight/closing',
+    'tongue/tounge/lips/lip/throat/face/mouth is/are/feels/feel/feeling/looks/look/getting/gone/went # big/bigger/thick/thicker/fat/fatter/puffy/huge/tight/closing',
+    'tongue/throat thick/bigger/closing/closes',
+    'big/bigger/thick/fat/puffy tongue/lips',
+    'puffy face',
     'throat is tight',
     'throat tight',
     'throat tightening',
@@ -240,6 +261,17 @@ export const alarmWords = {
     'anafila*',
   ],
   hallucination: [
+    'hear/hears/hearing/heard name/someone/somebody/people/voice called/calling/talking/whispering/speaking',
+    'keep/keeps/kept hear/hearing name/someone/somebody/people/voice/voices/music',
+    'but/when/and nobody/noone is there',
+    'but/when/and nobodys/nobody there',
+    'but/when/and no one is there',
+    'but/when/and there is nobody/noone there',
+    'but/when/and theres nobody/noone there',
+    'nobody/noone else can/could see/sees/hear/hears',
+    'no one else can/could see/hear',
+    `${nobodyCanSee} in/at/on/outside/by/behind ${place}`,
+    `see/sees/seeing/saw people/children/somebody/someone in/at/on/outside/by/behind ${place}`,
     'sees people',
     'see/sees/seeing spiders/bugs/insects/snakes/rats',
     'spiders/bugs/insects/snakes on wall/walls/bed/ceiling',
@@ -281,6 +313,12 @@ export const alarmWords = {
     'psychotic',
   ],
   'severe-confusion': [
+    'thinks/think/thought/says/believes/insists 19*',
+    'thinks/think/thought/says/believes/insists it/we/year is 19*',
+    'doesnt/didnt/cant know/say/remember what/which year/month',
+    'does/did not know what/which year/month',
+    'thinks i am mother/mum/mom/father/dad/sister/brother/dead',
+    'thinks im mother/mum/mom/father/dad/sister/brother/dead',
     'very confused',
     'so confused',
     'extremely confused',
@@ -405,6 +443,13 @@ export const alarmWords = {
     'face is drooping',
   ],
   'self-harm': [
+    'want/wants/wanted/wanting to end it',
+    'wanna end it',
+    `want/wants/wanted/wanting/planning/plans/threatening/threatened to take all ${aMedicine}`,
+    `want/wants/wanted/wanting/planning/plans/threatening/threatened to take all of ${aMedicine}`,
+    'want/wants/wanted/wanting/planning/plans/threatening/threatened to take them all',
+    'want/wants/wanted/wanting/planning/plans/threatening/threatened to take all of them',
+    'want/wants/wanted/wanting/planning/plans/threatening/threatened to take whole/overdose',
     'plan/plans/planning/planned death',
     'going to take lot/everything',
     'going to take them all',
@@ -567,6 +612,9 @@ export const alarmWords = {
     'to get high',
   ],
   'many-at-once': [
+    'took/taken/swallowed/had/ate/eaten/necked/downed handful/handfuls/fistful',
+    `took/taken/swallowed/had/ate/eaten/necked/downed/popped load/loads/lot/lots/pile/ton/tons/bunch/heap/heaps of ${aMedicine}`,
+    'swallowed/downed/necked load/loads/lot/lots/pile/bunch',
     'emptied pack/packet/box/strip/blister',
     'took/taken/swallowed/had unknown amount/number/quantity/dose',
     'count of how many/much',
@@ -687,6 +735,11 @@ export const alarmWords = {
     'wrong resident',
   ],
   'pump-alarm': [
+    `pump ${tubing} came/come/coming/fell/fallen/pulled/slipped/popped/snapped/broke/broken/kinked/blocked/dislodged/disconnected/leak*`,
+    `pump ${tubing} has/is/was/got come/coming/fallen/pulled/slipped/out/snapped/broken/kinked/blocked/dislodged/disconnected/leak*`,
+    `${tubing} came/come/fell/fallen/pulled/slipped/popped out/off/away of/from pump`,
+    `${tubing} has/is come/fallen/pulled/slipped/popped out/off/away of/from pump`,
+    `${tubing} of/from/on/in pump came/come/fell/slipped/is/has/snapped/broke/kinked/blocked/leak*`,
     'implant alarm*/beep*/bleep*/buzz*',
     'pump/implant is/has/keeps/kept/started/starts beep*/bleep*/alarm*/buzz*/chirp*',
     'pump/implant has/is started/been beep*/bleep*/alarm*/buzz*/chirp*',
@@ -823,6 +876,20 @@ export const alarmWords = {
     'cant get tablets',
   ],
   'dose-dropped-by-mistake': [
+    `not/havent/hasnt/hadnt/not/never had/taken/been any/it/them/${aMedicine} since ${longAgo}`,
+    `not/havent/hasnt/hadnt had/taken any/all/one ${aMedicine} since ${longAgo}`,
+    `not/havent/hasnt/hadnt had/taken any of ${aMedicine} since ${longAgo}`,
+    `none/nothing since ${longAgo}`,
+    `no ${aMedicine} since ${longAgo}`,
+    `last ${aMedicine}/one was/on ${weekday}`,
+    `last ${aMedicine}/one was on/last ${weekday}`,
+    `last ${aMedicine}/one was ${daysAgo} days ago`,
+    `last ${aMedicine}/one ${daysAgo} days ago`,
+    `ran/run out ${daysAgo} days ago`,
+    `ran/run out of ${aMedicine} ${daysAgo} days ago`,
+    `ran/run out ${weekday}`,
+    `ran/run out on/last ${weekday}`,
+    'ran/run out week/weeks ago',
     `missed/skipped/forgot/forgotten all/every/both ${aMedicine}`,
     `missed/skipped/forgot/forgotten all of ${aMedicine}`,
     `didnt/wouldnt give ${aMedicine}`,
@@ -925,6 +992,10 @@ export const alarmWords = {
     'behaving strange*',
   ],
   'very-sleepy': [
+    `slept/asleep/sleeping ${longSleep} hours/hrs/h`,
+    `slept/asleep/sleeping for/about/over/nearly/almost ${longSleep} hours/hrs/h`,
+    'slept/asleep/sleeping 2/two/3/three days',
+    'slept/asleep/sleeping for 2/two/3/three days',
     'very sleepy',
     'so sleepy',
     'extremely sleepy',
@@ -966,6 +1037,9 @@ export const alarmWords = {
     'shivering',
   ],
   'new-stiffness': [
+    'locked/frozen/gone/went/rock solid',
+    'legs/leg/arms/arm/body/back/muscles locked/locking/seized/frozen',
+    'legs/leg/arms/arm/body/back/muscles has/have/are/is locked/seized/frozen/rigid/solid',
     'im/am/feel/got/gone/going stiff',
     'very stiff',
     'so stiff',
@@ -1044,7 +1118,18 @@ export const alarmWords = {
     'palpitation*',
   ],
   tremor: ['tremor*', 'tremour*', 'trembl*', 'shaking', 'shakes', 'shaky'],
-  dizziness: ['dizz*', 'dizy', 'lightheaded*', 'light headed*', 'woozy', 'vertigo', 'giddy'],
+  dizziness: [
+    'wobbly',
+    'unsteady',
+    'off balance',
+    'dizz*',
+    'dizy',
+    'lightheaded*',
+    'light headed*',
+    'woozy',
+    'vertigo',
+    'giddy',
+  ],
   nausea: ['nause*', 'nausia', 'queasy', 'feel sick', 'feels sick', 'feeling sick', 'sick to stomach'],
   insomnia: [
     'insomnia',

@@ -45,6 +45,10 @@ export const harmlessWords: Readonly<Partial<Record<QuestionCode, readonly strin
     'black out curtain/curtains/blind/blinds',
   ],
   'self-harm': [
+    'want/wants/wanted/wanting to end it slowly/gradually/safely/properly/early/with/by/in',
+    'want/wants/wanted/wanting to take all tablets/pills/medicine/medication/meds/doses in/with/before/after',
+    'want/wants/wanted/wanting to take all of tablets/pills/medicine/medication/meds/doses in/with/before/after',
+    'want/wants/wanted/wanting to take them all in/with/before/after/to',
     'cant/cannot go on holiday/holidays/vacation/trip/trips/cruise',
     'going to take lot of/longer/more',
     'gonna/wanna take lot of/longer/more',
@@ -66,6 +70,12 @@ export const harmlessWords: Readonly<Partial<Record<QuestionCode, readonly strin
     'so/that i do/will/would not wake stiff',
     'so/that i do/will/would not wake with spasm*/cramp*/pain/stiff*',
   ],
+  hallucination: [
+    'called/rang/phoned/rung/tried # but/and/when',
+    'called/rang/phoned/rung/tried # # but/and/when',
+    'called/rang/phoned/rung/tried but/and/when',
+    'hear/hears/hearing/heard people talking about/of',
+  ],
   'hard-to-wake': [
     'hasnt/havent/hadnt/not woken/woke at/during night',
     'hasnt/havent/hadnt/not woken/woke with spasm*/cramp*/pain/stiff*',
@@ -85,6 +95,7 @@ export const harmlessWords: Readonly<Partial<Record<QuestionCode, readonly strin
     `${clinician} has/have deliberately/intentionally kept/started/chosen/set/lowered/reduced/raised/increased`,
   ],
   'many-at-once': [
+    'had lot/lots of pills/tablets/medicine/medication/meds/doses left/over/delivered/to',
     'whole lot better/easier/nicer/happier/calmer',
     'whole lot of questions/trouble/people/sense/work/time/fun/help',
     'handful of times/people/days/weeks/months/minutes/questions/studies/pages',

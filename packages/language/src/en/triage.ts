@@ -8,6 +8,8 @@ export const triage = {
   'triage.outcome.urgent-today': 'Get help today. This should not wait until tomorrow.',
   'triage.outcome.contact-within-2-days': 'Talk to your clinic within 2\u00a0working days.',
   'triage.outcome.keep-going-and-watch': 'You told us of no warning sign. Go on as agreed, and watch how you feel.',
+  'triage.outcome.words-unread-today':
+    'We did not understand what you wrote, and some questions are still open. Get help today.',
   'triage.outcome.words-unread': 'We did not understand what you wrote. The rest told us of no warning sign.',
 
   'triage.when.emergency-now': 'Now',
@@ -29,6 +31,8 @@ export const triage = {
   'triage.step.urgent.pump': 'Call your pump clinic today. Say that it is urgent. Ask who helps at night.',
   'triage.step.urgent.supply':
     'Call your clinic or pharmacist today, before your next dose. Say that no baclofen is left for it.',
+  'triage.step.urgent.words':
+    'Look at the list of warning signs in Help now first. Is one of them there? Then call the emergency number now. If not, call your clinic today and tell them what you wrote.',
   'triage.step.contact': 'Call your clinic within 2\u00a0working days. Tell them what you told us here.',
   'triage.step.contact.ask':
     'Some questions are still open. Answer them now if you can. If you cannot, call your clinic within 2\u00a0working days.',
