@@ -1,4 +1,5 @@
 export { alarmsIn } from './alarms-in.ts';
+export { failingKidneysIn } from './failing-kidneys-in.ts';
 export * from './format-written.ts';
 export { type LabelledIndex, labelledIndex } from './labelled-index.ts';
 export { type RisksInWords, risksIn } from './risks-in.ts';

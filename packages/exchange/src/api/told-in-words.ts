@@ -1,7 +1,7 @@
 import { type Patient, readConditions } from '@steady/engine';
 import { slowedBy, type TriageContext, type TriageRequest } from '@steady/engine/triage';
 import { type Facts, readMedicine } from '@steady/knowledge';
-import { alarmsIn, hasUnreadWords, risksIn, tellsOfPump } from '@steady/language';
+import { alarmsIn, failingKidneysIn, hasUnreadWords, risksIn, tellsOfPump } from '@steady/language';
 import { sentencesIn } from './sentences-in.ts';
 
 /** What a form tells by its fields. */
@@ -20,7 +20,12 @@ export function withWords(
     patient: withConditions(patient, readConditions(sentencesIn(text).filter((sentence) => sentence.trim() !== ''))),
     alarms: alarmsIn(text, facts),
     hasUnreadWords: hasUnreadWords(text, facts),
-    context: { ...context, ...(tellsOfPump(text) && { pump: true }), ...slowedIn(text, patient) },
+    context: {
+      ...context,
+      ...(tellsOfPump(text) && { pump: true }),
+      ...(failingKidneysIn(text, facts) && { kidneyFailure: true }),
+      ...slowedIn(text, patient),
+    },
   };
 }
 

@@ -39,6 +39,10 @@ const someone = '(?:i|you|we|he|she|they|one|people|adults?)';
 /** How much there may be at one time, and in a day. */
 const howMuch: readonly (readonly [phrase: RegExp, word: string])[] = [
   [
+    /\b(?:take|took|have|swallow) (?:[5-9]|\d\d+|five|six|seven|eight|nine|ten|twelve|twenty) (?:at once|in one go|at one time|all together|together)\b/g,
+    'atonce',
+  ],
+  [
     new RegExp(
       `\\b(?:\\d+(?:[.,]\\d+)?|three|four|five|six|ten) ?(?:mg|milligrams?|tablets?|pills?)${unnamed}{0,3} (?:at once|in one go|at one time|all together)\\b`,
       'g',
@@ -61,7 +65,8 @@ const inMicrograms = /\b(micrograms?|mcg|ug)\b/;
 const tablets = /\b(tablets?|pills?|oral|mouth)\b/;
 
 const missed = /\b(forgot|forgotten|forget|miss|missed|skipped|overslept)\b/;
-const takesTwo = /\b(take|taking|have|having|give|giving)( (the|all|my|him|her|them))? (two|2|both)\b/;
+const takesTwo =
+  /\b(take|taking|have|having|give|giving)( (the|all|my|him|her|them))? (two|2|both)\b|\b(take|taking|have|having|give|giving) (it|that|them|this|one) (with|together with|alongside|and|at) (my |the |her |his )?(lunch\w*|next|evening|afternoon|midday|noon|teatime|dinner\w*|night\w*|bedtime|later|usual|other)\b/;
 
 /** A text in small letters with each such phrase as its one word. */
 export function withPhrases(text: string): string {
