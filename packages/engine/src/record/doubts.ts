@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { timeOf } from './effective.ts';
 import type { Event, EventOf } from './event.ts';
 import type { Unread } from './record.ts';
 import type { LostSpan, Span } from './state.ts';
@@ -6,7 +7,18 @@ import type { LostSpan, Span } from './state.ts';
 const beforeAll = -Number.MAX_SAFE_INTEGER as Instant;
 const afterAll = Number.MAX_SAFE_INTEGER as Instant;
 
-/** When doses may have been taken that the record does not show: a lost log, and every event that could not be read. */
+/** The newest minor version of the schema of events that is known here. */
+const knownSchema = 0;
+
+/**
+ * Whether a newer version says something in an event that this one does not know. It may turn what the event says into something
+ * else, as a plan that is suspended, so that the event counts as not read of its kind (H23, H34); its fields are kept (Y9).
+ */
+function isOnlyHalfRead({ schema, carried }: Event): boolean {
+  return schema > knownSchema && carried !== undefined;
+}
+
+/** When doses may have been taken that the record does not show: a lost log, and every event that could not be read in full. */
 export function lostSpans(events: readonly Event[], unread: readonly Unread[]): readonly LostSpan[] {
   return [
     ...events
@@ -16,6 +28,10 @@ export function lostSpans(events: readonly Event[], unread: readonly Unread[]): 
         from: from === 'unknown' ? beforeAll : from,
         until: until === 'unknown' ? written : until,
       })),
+    ...events.filter(isOnlyHalfRead).map((event) => {
+      const from = timeOf(event) as Instant;
+      return { of: event.kind, from, until: (from + 1) as Instant };
+    }),
     ...unread.map(({ happened, found }) => ({
       of: typeof found !== 'string' && typeof found['kind'] === 'string' ? found['kind'] : 'anything',
       ...(happened === 'unknown'
