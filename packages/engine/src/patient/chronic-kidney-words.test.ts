@@ -18,6 +18,11 @@ describe('A kidney disease for good (H14)', () => {
   });
 
   it.each([
+    ['CKD eGFR 24', 'kidney-disease-stage-4'],
+    ['eGFR 59', 'kidney-disease-stage-3'],
+    ['eGFR 44.9', 'kidney-disease-stage-3b'],
+    ['eGFR: 28 mL/min/1.73 m2', 'kidney-disease-stage-4'],
+    ['GFR of 14', 'kidney-disease-stage-5'],
     ['CKD stage 3', 'kidney-disease-stage-3'],
     ['CKD 3', 'kidney-disease-stage-3'],
     ['CKD3a', 'kidney-disease-stage-3'],
@@ -79,7 +84,6 @@ describe('A kidney disease for good (H14)', () => {
     'nephrotic syndrome',
     'hydronephrosis',
     'kidney function 15%',
-    'CKD eGFR 24',
     'renal impairment, creatinine 3.4',
     'kidney failure',
   ])('is in doubt, and of no degree that is not told, in any text that speaks of kidneys: %s', (text) => {
@@ -131,4 +135,8 @@ describe('A kidney disease for good (H14)', () => {
       expect(kidneyDiseaseIn(text)).toBeUndefined();
     },
   );
+});
+
+it('An eGFR of 60 or more names no kidney disease, and is said as not read', () => {
+  expect(readConditions(['eGFR 60', 'eGFR 128'])).toEqual(['eGFR 60', 'eGFR 128']);
 });

@@ -34,6 +34,15 @@ const codes = {
   fifth: '433146000|714152005|46177005|n18\\.?[56]',
 };
 const ofKidneys = '(?:kidney|renal)';
+
+/** The categories G3a to G5 of KDIGO 2012 by an eGFR in mL/min/1.73 m2: 45 to 59, 30 to 44, 15 to 29, and below 15. */
+const egfr = (figure: string) => `e?gfr(?: (?:is|of|was))? ?[:=<]? ?(?:${figure})(?![0-9])(?:\\.[0-9]+)?`;
+const categories = {
+  third: egfr('4[5-9]|5[0-9]'),
+  thirdB: egfr('3[0-9]|4[0-4]'),
+  fourth: egfr('1[5-9]|2[0-9]'),
+  fifth: egfr('[0-9]|1[0-4]'),
+};
 const lastStage = `end[- ]?stage|terminal ${ofKidneys}|es[rk][df]`;
 
 /** Words of a kidney disease for good; a failure is one only where it is the end stage. */
@@ -43,6 +52,7 @@ const forGood = wholeWords(
   `(?:end[- ]?stage|terminal) ${ofKidneys}(?: (?:disease|failure))?`,
   'ckd(?:(?:stage|g)?(?:[1-5]|i{1,3}|iv|v)[abdt]?(?:a[1-3])?)?|es[rk][df]',
   ...Object.values(codes),
+  ...Object.values(categories),
 );
 
 /** Not the adrenals, and not epinephrine. */
@@ -50,16 +60,23 @@ const anyKidney = new RegExp(`${forGood.source}|kidney|(?<!ad|supra)renal|nephr(
 
 /** REN-03 calls a clearance of 30 to 50 mL/min moderate and one below it severe. */
 const worstFirst: readonly (readonly [KidneyDiseaseCode, RegExp])[] = [
-  ['kidney-disease-stage-5', wholeWords(codes.fifth, lastStage, stage('5|v|five|fifth'))],
-  ['kidney-disease-stage-4', wholeWords(codes.fourth, '(?:severe|advanced)(?:ly)?', stage('4|iv|four|fourth'))],
-  ['kidney-disease-stage-3b', wholeWords(codes.thirdB, stage('(?:3|iii|three) ?b'))],
-  ['kidney-disease-stage-3', wholeWords(codes.third, 'moderate(?:ly)?', stage('3|iii|three|third'))],
+  ['kidney-disease-stage-5', wholeWords(codes.fifth, categories.fifth, lastStage, stage('5|v|five|fifth'))],
+  [
+    'kidney-disease-stage-4',
+    wholeWords(codes.fourth, categories.fourth, '(?:severe|advanced)(?:ly)?', stage('4|iv|four|fourth')),
+  ],
+  ['kidney-disease-stage-3b', wholeWords(codes.thirdB, categories.thirdB, stage('(?:3|iii|three) ?b'))],
+  ['kidney-disease-stage-3', wholeWords(codes.third, categories.third, 'moderate(?:ly)?', stage('3|iii|three|third'))],
 ];
 
 /** What a kidney disease is told with. The category of albumin, `A1` to `A3`, says nothing of the filtration. */
 const beside = [
   ...worstFirst.map(([, said]) => said),
-  wholeWords('icd-?10(?:-cm)?|snomed(?: ct)?|mild|to|or|a[1-3]|stage|grade|category|g', stage('1|2|i|ii|one|two')),
+  wholeWords(
+    'ml/min(?:/1[.,]73 ?m[2²])?',
+    'icd-?10(?:-cm)?|snomed(?: ct)?|mild|to|or|a[1-3]|stage|grade|category|g',
+    stage('1|2|i|ii|one|two'),
+  ),
   /[-,:;/()]/,
 ];
 

@@ -7,7 +7,7 @@ import { wordsOfQuestion } from './words-of-question.ts';
  */
 const always: readonly (readonly [words: RegExp, topic: string])[] = [
   [
-    /\b(?:stop|stopping|quit|quitting|give up|giving up|come off|coming off)(?: (?:taking|using|having))?(?: (?:my|the|his|her|their|all|of))* (?:it|baclofen|lioresal|tablets?|pills?|meds|medicines?|medications?|treatment)\b/,
+    /\b(?:stop|stopping|quit|quitting|give up|giving up|come off|coming off)(?: (?:tak\w+|using|having))?(?: (?:my|the|his|her|their|all|of))* (?:it|bac+\w*f\w*n|lioresal|tablets?|pills?|meds|medicines?|medications?|treatment)\b/,
     'stop-suddenly',
   ],
   [
@@ -20,6 +20,9 @@ const always: readonly (readonly [words: RegExp, topic: string])[] = [
   ],
 ];
 
+const missed = /\b(?:forgot|forgotten|missed|skipped)\b.*\b(?:doses?|tablets?|pills?|baclofen|one|it)\b/;
+const several = /\b(?:[2-9]|two|three|four|five|several|many|few|couple(?: of)?) (?:doses|tablets|pills|days)\b/;
+
 /** What a question gets first whatever else it asks, and what is left of the question beside it. */
 export function alwaysSaid(question: string): { readonly topics: readonly string[]; readonly rest: string } {
   const plain = question
@@ -30,6 +33,7 @@ export function alwaysSaid(question: string): { readonly topics: readonly string
     topics: [
       ...always.flatMap(([words, topic]) => (words.test(plain) ? [topic] : [])),
       ...(isTwoForMissed(question) ? ['two-doses'] : []),
+      ...(missed.test(plain) ? [several.test(plain) ? 'missed-several' : 'missed-dose'] : []),
     ],
     rest: always.reduce((rest, [words]) => rest.replace(words, ' '), plain),
   };

@@ -18,7 +18,7 @@ const inSentencesOnly = 0.3;
 
 /** Words that many questions hold by the way count less than others. */
 const byTheWay = new Set(
-  'start worse increase reduce change night morning evening legs low long new old interact medicine child slowly'.split(
+  'start worse increase reduce change night morning evening legs low long new old interact medicine child slowly back'.split(
     ' ',
   ),
 );

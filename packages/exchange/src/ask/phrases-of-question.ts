@@ -12,7 +12,7 @@ const together: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/\btake both\b|\b(two|2)( \w+)? (at once|together|at the same time)\b/g, 'catchup'],
   [/\b(take|have|need) a (break|day off)\b|\bleav(e|ing)( \w+){0,3} out\b/g, 'skip'],
   [/\b(throw|throws|throwing|threw|thrown)( (it|them|my|the|old)( \w+)?)? (away|out)\b/g, 'dispose'],
-  [/\b(was|been|being|got) sick\b/g, 'vomit'],
+  [/\b(was|been|being|got) sick\b|\bchuck(ed|ing)?( (it|them))? up\b/g, 'vomit'],
   [/\bhalf an? (hour|day)\b/g, 'hour'],
   [/\b([2-9]|1[0-7]|two|three|four|five|six|seven|eight|nine|ten)[ -]?(years?|yrs?|yo)([ -]?olds?)?\b/g, 'child'],
   [/\b\d+[ -]?(months?|weeks?|days?)[ -]?olds?\b/g, 'child'],
@@ -22,6 +22,8 @@ const together: readonly (readonly [phrase: RegExp, word: string])[] = [
   [/\bthe pill\b/g, 'thepill'],
   [/\b(out of date|past (its|the|their) date|gone off)\b/g, 'expired'],
   [/\b\d+([.,]\d+)? ?mg ?(\/|per|in) ?\d*([.,]\d+)? ?mls?\b/g, 'strength'],
+  [/\b\d+([.,]\d+)? ?mls?\b.*?\b\d+([.,]\d+)? ?mg\b|\b\d+([.,]\d+)? ?mg\b.*?\b\d+([.,]\d+)? ?mls?\b/g, 'strength'],
+  [/\b(\d+|one|two|three|four|five|six|few|last)( \w+)? (tablets?|pills?|doses?) left\b/g, 'runout'],
   [/\b(can|should) \w+ cut( (my|the|these|them|up))* (tablets?|pills?)\b/g, 'half'],
   [
     /\bhow long (can|may|should|do|will|must) \w+( need to| have to)? (take|be on|stay on|use) (it|baclofen|this)\b|\bfor ?ever\b/g,

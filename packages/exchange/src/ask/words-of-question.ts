@@ -12,7 +12,7 @@ const empty = new Set(
     'still such sure tell than thanks that thats the their them then there theres these they theyre thing things think this those though to too try ' +
     'us use used using very want wants was wasnt we well were what whats when where which while who whom why will wife husband mum dad mother father ' +
     'wife partner with without wont would wouldnt yes yet you your yours shall bit kind okay alright fine safe safely allowed matter happen happens happened mean means ' +
-    'doctor gp nurse day days today tonight week weeks yesterday tomorrow since each time times affect affects affected brother sister began pass next wedding birthday far early sauce disorder oil damage side up down per apple growing during around always sometimes often bring actually currently normally usually often really first last own plus until till feel feels feeling myself himself herself problem problems'
+    'doctor gp nurse day days today tonight week weeks yesterday tomorrow since each time times affect affects affected brother sister began pass next wedding birthday far early sauce disorder oil damage side up down per apple growing during around always sometimes often bring actually currently normally usually often really first last own plus until till difference couple went feel feels feeling myself himself herself problem problems'
   ).split(' '),
 );
 

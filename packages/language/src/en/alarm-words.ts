@@ -261,6 +261,7 @@ export const alarmWords = {
     'anafila*',
   ],
   hallucination: [
+    'bugs/insects/ants/spiders/beetles/worms/things crawling/under',
     'hear/hears/hearing/heard name/someone/somebody/people/voice called/calling/talking/whispering/speaking',
     'keep/keeps/kept hear/hearing name/someone/somebody/people/voice/voices/music',
     'but/when/and nobody/noone is there',

@@ -19,7 +19,7 @@ export const people = [
   {
     id: 'older',
     article: 'people',
-    asked: 'old older elderly age 65 70 80 senior gran grandma grandad parent mum falls frail',
+    asked: 'old older elderly age 65 70 80 senior gran grandma grandad parent mum frail',
     parts: [
       { says: 'ask.older.low', rests: ['DOSE-20'] },
       { says: 'ask.older.falls', rests: ['WARN-18'] },

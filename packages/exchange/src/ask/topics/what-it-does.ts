@@ -105,7 +105,7 @@ export const whatItDoes = [
   {
     id: 'alcohol-use',
     article: 'what-it-does',
-    asked: 'alcoholism alcoholic alcoholics problem quit cut down less craving cocaine dependence use disorder',
+    asked: 'alcoholism alcoholic alcoholics problem craving cocaine dependence use disorder',
     parts: [
       { says: 'ask.alcohol-use.not-us', rests: ['OFF-01'], regions: ['US'] },
       { says: 'ask.alcohol-use.france', rests: ['OFF-02'], regions: ['EU'] },
