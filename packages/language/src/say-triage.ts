@@ -110,5 +110,7 @@ function notesOf({ outcome, next, findings }: Triage, by: AnsweredBy, from: Aske
     by === 'carer' ? 'triage.note.stay' : 'triage.note.stay-together',
     ...(isPoisoning ? (['triage.note.nothing-by-mouth'] as const) : []),
     'triage.note.do-not-drive',
+    // whoever is about to give the missed tablets reads it here too (M1)
+    ...(outcome === 'urgent-today' ? (['fixed.never-two-doses-together'] as const) : []),
   ];
 }

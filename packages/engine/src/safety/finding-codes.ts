@@ -1,3 +1,5 @@
+import { codesOfForecasts } from './finding-codes-of-forecasts.ts';
+
 /** What is found in a plan, or in a person and what they take: each by a rule of its own, or by the planner. */
 export const codesOfPlansAndPeople = [
   // the pace of a plan
@@ -94,30 +96,7 @@ export const codesOfPlansAndPeople = [
 
 /** What other rooms find. */
 const codesOfOtherRooms = [
-  // a forecast of concentrations
-  'kinetics.overdose-at-once',
-  'kinetics.above-studied-dose',
-  'kinetics.above-pump-dose',
-  'kinetics.spinal-dose-at-once',
-  'kinetics.pump-ends',
-  'kinetics.pump-falls',
-  'kinetics.doses-gap',
-  'kinetics.doses-end',
-  'kinetics.dose-falls',
-  'kinetics.clearance-falls',
-  'kinetics.kidneys-disagree',
-  'kinetics.kidneys-outside-data',
-  'kinetics.kidneys-for-body',
-  'kinetics.which-weight',
-  'kinetics.dialysis',
-  'kinetics.model-of-adults',
-  'kinetics.pump-left-out',
-  'kinetics.pregnancy',
-  'kinetics.little-data',
-  'kinetics.spinal-fluid',
-  'kinetics.older-adult',
-  'kinetics.model-without-kidneys',
-  'kinetics.share-counted-twice',
+  ...codesOfForecasts,
   // which help somebody needs, and how fast
   'triage.emergency-sign',
   'triage.urgent-sign',

@@ -38,7 +38,7 @@ export const doses = {
 
   'finding.dose.please-confirm.title': 'Was this one dose or two?',
   'finding.dose.please-confirm.detail':
-    '{doses, plural, one {One dose has} other {# doses have}} more than one entry, near to each other. Until somebody says, whatever is in doubt counts as taken.',
+    '{doses, plural, one {One entry} other {# entries}} near to each other may be the same dose. Until somebody says, whatever is in doubt counts as taken.',
   'finding.dose.please-confirm.action': 'Look at the entries now, and say if they are the same dose.',
 
   'finding.dose.time-in-doubt.title': 'The time of a dose cannot be right',
