@@ -35,8 +35,12 @@ describe('With the keyboard alone', () => {
     await tabTo(page, 'Start empty');
     await page.keyboard.press('Enter');
 
+    // nobody types into a page that is not drawn yet
+    const now = page.getByLabel('What is taken now');
+    await now.waitFor();
     await tabTo(page, 'What is taken now');
     await page.keyboard.type('20 mg three times a day');
+    await expect.poll(() => now.inputValue()).toBe('20 mg three times a day');
     await tabTo(page, 'Baclofen 10 mg tablet');
     await page.keyboard.press('Space');
     await summaryOf(page).waitFor();
