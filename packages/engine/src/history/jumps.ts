@@ -1,5 +1,6 @@
 import type { Facts } from '@steady/knowledge';
 import { addDays, type LocalDate } from '../calendar/calendar.ts';
+import { aDay } from '../safety/amounts.ts';
 import { type Run, runsOf } from './runs.ts';
 import type { SeenHistory } from './seen-history.ts';
 
@@ -40,6 +41,11 @@ export function jumpsNear(
     const by = Math.abs(run.daily - from);
     return [{ run, from, by, percent: from === 0 ? 100 : (by / from) * 100, changes: i - earliest + 1 }];
   });
+}
+
+/** What a finding says of a jump: the doses before and after it, its day, and whether that is still to come. */
+export function valuesOf({ run, from }: Jump, on: LocalDate) {
+  return { from: aDay(from), to: aDay(run.daily), on: run.from, when: run.from > on ? 'ahead' : 'now' } as const;
 }
 
 /** Whether a run presses on a day. */

@@ -1,4 +1,4 @@
-import type { Product } from '../medicine/product.ts';
+import { contentOf, type Product } from '../medicine/product.ts';
 import type { Unknown } from '../patient/patient.ts';
 import { type Oral, oral } from '../quantity/quantity.ts';
 import type { Event, EventOf } from './event.ts';
@@ -52,18 +52,14 @@ type Portions = Exclude<Taken['portions'], Unknown>;
 function contentsOf(portions: Portions, products: readonly Product[]): readonly number[] {
   let sums: readonly number[] = portions.length === 0 ? [] : [0];
   for (const portion of portions) {
-    const each = products.flatMap((product) => contentOf(portion, product));
-    sums = sums.flatMap((sum) => each.map((content) => sum + content));
+    const each = products.filter((product) => fits(portion, product)).map((product) => contentOf(portion, [product]));
+    sums = sums.flatMap((sum) => each.map((content) => sum + Math.round(content)));
     sums = [...new Set(sums)];
   }
   return sums;
 }
 
-function contentOf(portion: Portions[number], product: Product): readonly number[] {
-  if (product.id !== portion.product) return [];
-  if ('volume' in portion) {
-    if (product.form !== 'liquid') return [];
-    return [Math.round((portion.volume.microlitres * product.strength.microgramsPerMillilitre) / 1000)];
-  }
-  return product.form === 'liquid' ? [] : [Math.round(portion.count * product.strength.micrograms)];
+/** Whether a portion can be of a product: by its name, and by how its form is measured out. */
+function fits(portion: Portions[number], { id, form }: Product): boolean {
+  return id === portion.product && 'volume' in portion === (form === 'liquid');
 }

@@ -2,7 +2,7 @@ import type { Facts } from '@steady/knowledge';
 import { aDay, micrograms } from '../../safety/amounts.ts';
 import { applies, cannotTell } from '../../safety/verdicts.ts';
 import { doses, steady } from '../examples.ts';
-import { isNear, type Jump, jumpsNear } from '../jumps.ts';
+import { isNear, type Jump, jumpsNear, valuesOf } from '../jumps.ts';
 import { runsOf } from '../runs.ts';
 import type { HistoryRule } from '../seen-history.ts';
 
@@ -36,11 +36,8 @@ export const courseCutTooFast: HistoryRule = {
     }
     const isAbrupt = isPastTheLimits(largest, facts);
     return applies('course.cut-too-fast', isAbrupt ? 'danger' : 'warning', cites, {
-      from: aDay(largest.from),
-      to: aDay(largest.run.daily),
-      on: largest.run.from,
+      ...valuesOf(largest, on),
       ...limits,
-      when: largest.run.from > on ? 'ahead' : 'now',
       pressing: isAbrupt ? 'yes' : 'no',
     });
   },

@@ -1,8 +1,8 @@
 import type { Facts } from '@steady/knowledge';
-import { aDay, largestStart, micrograms } from '../../safety/amounts.ts';
+import { largestStart, micrograms } from '../../safety/amounts.ts';
 import { applies } from '../../safety/verdicts.ts';
 import { ago, doses, phase, steady } from '../examples.ts';
-import { isBackAsSigned, type Jump, jumpsNear } from '../jumps.ts';
+import { isBackAsSigned, type Jump, jumpsNear, valuesOf } from '../jumps.ts';
 import { runsOf } from '../runs.ts';
 import type { HistoryRule } from '../seen-history.ts';
 
@@ -30,12 +30,9 @@ export const courseRiseTooFast: HistoryRule = {
     if (largest === undefined) return undefined;
     const severity = largest.by > limitFor(largest, facts) ? 'danger' : 'warning';
     return applies('course.rise-too-fast', severity, ['LIMIT-P4', 'DOSE-01', 'DOSE-04', 'DOSE-13'], {
-      from: aDay(largest.from),
-      to: aDay(largest.run.daily),
-      on: largest.run.from,
+      ...valuesOf(largest, on),
       limit: rise,
       interval,
-      when: largest.run.from > on ? 'ahead' : 'now',
       pressing: severity === 'danger' ? 'yes' : 'no',
     });
   },
