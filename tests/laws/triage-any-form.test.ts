@@ -98,10 +98,12 @@ describe('Any form', patience, () => {
 
   it('with a red flag, an excess or an unknown last dose hears of no amount, and of no change of a dose (M7, R7, H16)', () => {
     const say = sayIn('en');
+    const neverTwo = say('fixed.never-two-doses-together');
     tryOn(anyForm, (some) => {
       const made = told(some);
       const { outcome, step, notes, back } = sayTriage(made, emergencyNumbers.UK, 'person', say);
-      const all = [outcome, step, ...notes, back].join(' ');
+      // the fixed sentence forbids; what is left of the page must not tell anybody to take or leave out
+      const all = [outcome, step, ...notes.filter((note) => note !== neverTwo), back].join(' ');
       const isPressing = outcomes.indexOf(made.outcome) >= urgentToday;
       expect(all).not.toMatch(/\b(mg|micrograms|tablets?|half|lower|higher|reduce|raise|restart|resume)\b/i);
       if (isPressing) expect(all).not.toMatch(/\b(take|taking|stop|leave out)\b/i);

@@ -12,7 +12,8 @@ export const supply = {
   'finding.supply.comes-too-late.title': 'An order made today comes after the supply has run out',
   'finding.supply.comes-too-late.detail':
     'On {on} a dose can no longer be made. Missing first: baclofen {strengths} ({products}). {leadDays, plural, one {Getting it takes # open day,} other {Getting it takes # open days,}} so that it is there by the end of {arrives}. Doses that are left out can bring withdrawal.',
-  'finding.supply.comes-too-late.action': 'Get a supply to the person in another way now, before the first dose of {on} that cannot be made.',
+  'finding.supply.comes-too-late.action':
+    'Get a supply to the person in another way now, before the first dose of {on} that cannot be made.',
 
   'finding.supply.runs-out-soon.title': 'The supply runs out in {days}',
   'finding.supply.runs-out-soon.detail':
