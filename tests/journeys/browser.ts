@@ -23,14 +23,18 @@ const sizes = {
   desk: { viewport: { width: 1440, height: 900 } },
 } as const satisfies Record<Seat['size'], BrowserContextOptions>;
 
+/** What the package sets for functions in a cloud, and a graphics processor played by software, which only costs time. */
+const unwanted =
+  /^--(single-process|no-zygote|headless|window-size|use-gl|use-angle|enable-unsafe-swiftshader|in-process-gpu)/;
+
 /** A real Chromium: on Linux on x64 the one in the packages, elsewhere the one Playwright installed. */
 export async function openBrowser(): Promise<Browser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch();
   // without these libraries of the system the package unpacks its own
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
   const executablePath = await sparticuz.executablePath();
-  const args = sparticuz.args.filter((arg) => !/^--(single-process|no-zygote|headless|window-size)/.test(arg));
-  return chromium.launch({ executablePath, args: [...args, '--no-sandbox'] });
+  const args = sparticuz.args.filter((arg) => !unwanted.test(arg));
+  return chromium.launch({ executablePath, args: [...args, '--no-sandbox', '--disable-gpu'] });
 }
 
 /** Opens an address of the app in a fresh window, in English and in the time zone of London. */

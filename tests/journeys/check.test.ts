@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { violationsOn } from './axe.ts';
 import { journeys } from './journey.ts';
 
 const { open } = journeys();
@@ -9,10 +9,6 @@ const titles = (page: Page) => page.locator('.finding-title').allTextContents();
 const addMedicine = async (page: Page, name: string) => {
   await page.getByLabel('Add a medicine').first().fill(name);
   await page.keyboard.press('Enter');
-};
-const faultsIn = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 };
 
 describe('Checking a person and their medicines', () => {
@@ -47,7 +43,7 @@ describe('Checking a person and their medicines', () => {
     expect(await titles(page)).toEqual(
       expect.arrayContaining(['With an opioid: breathing can fail', 'The baclofen doses are not known']),
     );
-    expect(await faultsIn(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     await page.getByLabel('What is taken now').first().fill('10 mg three times a day');
     await page.getByRole('heading', { name: 'Not read yet, so judged as not known' }).waitFor({ state: 'detached' });
     expect(await titles(page)).not.toContain('The baclofen doses are not known');
@@ -82,7 +78,7 @@ describe('Checking a person and their medicines', () => {
     await page.getByText('Sleep apnoea, with other depressants').waitFor();
     if (process.env['STEADY_SHOTS'])
       await page.screenshot({ path: `${process.env['STEADY_SHOTS']}/${size}-${scheme}.png`, fullPage: true });
-    expect(await faultsIn(page)).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 });
