@@ -21,6 +21,13 @@ describe('A volume that the reservoir cannot hold, in a record (H21, K4)', () =>
     expect(said('2026-11-03T12:00', events)).toEqual(['danger pump.beyond-reservoir']);
   });
 
+  it('names the largest where neither fits, and says what it rests on', () => {
+    const events = [card, filled({ filled: millilitres(21), drawnOut: millilitres(25) }), set(150)];
+    const [found] = pumpOn('2026-11-03T12:00', events).findings;
+    expect(found?.values).toMatchObject({ what: 'returned', volume: { value: 25, unit: 'mL' } });
+    expect(found?.cites).toEqual(['ITB-20', 'LIMIT-K4', 'WD-23']);
+  });
+
   it('is none where it just fits, or nobody told the size', () => {
     const fits = filled({ filled: millilitres(20), drawnOut: millilitres(20) });
     expect(said('2026-11-03T12:00', [card, fits, set(150)])).toEqual([]);
