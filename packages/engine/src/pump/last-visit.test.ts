@@ -60,6 +60,19 @@ describe('The last step of the programming in a record (K5)', () => {
     expect(said('2026-12-04T12:00', stepped(37.5))).toEqual([]);
   });
 
+  it('leaves a pump that was set to nothing, or to something again, to the rules of both routes', () => {
+    const ofSteps = (events: Parameters<typeof said>[1]) =>
+      said('2026-11-20T12:00', events).filter((each) => /too-large|too-low/.test(each));
+    expect(ofSteps(stepped(0))).toEqual([]);
+    expect(ofSteps([...stepped(0, '2026-11-18T10:00'), set(150, '2026-11-19T10:00')])).toEqual([]);
+  });
+
+  it('judges the two settings of a first day by each other', () => {
+    const first = calmEvents.filter(({ kind }) => kind !== 'pump-programmed');
+    const settings = [set(150, '2026-11-19T08:00'), set(37.5, '2026-11-19T14:00')];
+    expect(said('2026-11-20T12:00', [...first, ...settings])).toContain('warning pump.cut-too-large');
+  });
+
   it('counts small cuts of one day together', () => {
     const thrice = [...stepped(125), set(105, '2026-11-19T12:00'), set(90, '2026-11-19T14:00')];
     expect(said('2026-11-20T12:00', thrice)).toEqual(['warning pump.cut-too-large']);

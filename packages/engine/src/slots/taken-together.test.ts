@@ -132,6 +132,20 @@ describe('Planned doses taken together (H04, M4)', () => {
     expect(runs).toEqual([{ sum: 10_000, largest: 10_000 }]);
   });
 
+  it.each([
+    ['long before', '2026-11-30'],
+    ['the day after next', '2026-12-05'],
+  ])('go by the spacing of the plan around them, not by that of %s', (_, other) => {
+    const near = ['08:00', '09:00'].map((due, i) => [slot(`${other}T${due}`, i + 2), 'none'] as const);
+    const [first, second] = [slot(`${day}T08:00`), slot(`${day}T14:00`, 1)];
+    const own = [
+      [first, dose(`${day}T12:30`, 10, first.id)],
+      [second, dose(`${day}T14:00`, 10, second.id)],
+    ] as const;
+    const all = other < day ? [...near, ...own] : [...own, ...near];
+    expect(micrograms(takenTogether(matching(all), from, now, facts))).toBe(10_000);
+  });
+
   it('are never fewer for one more dose (M9)', () => {
     const minutes = fc.integer({ min: 0, max: 23 * 60 });
     const plan = fc.array(fc.record({ taken: minutes, milligrams: fc.integer({ min: 1, max: 30 }) }), {
