@@ -42,7 +42,8 @@ export default defineConfig({
           include: ['tests/torture/**/*.test.{ts,tsx}'],
           testTimeout: 15 * minute,
           hookTimeout: 5 * minute,
-          ...inTurn(2, 1),
+          // these wait for disks more than they work, so they share the machine with the journeys
+          ...inTurn(1, 2),
         },
       },
     ],
