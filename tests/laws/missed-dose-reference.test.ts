@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '@steady/engine';
-import { assess } from '@steady/engine';
+import { assess, dailyDose } from '@steady/engine';
 import type { Region } from '@steady/knowledge';
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
@@ -64,9 +64,11 @@ describe('What to do about a late dose, against a second judge', () => {
         const perDay = (24 * 60) / interval;
         const doses = Object.fromEntries(Array.from({ length: perDay }, (_, i) => [clock(i * interval), 10]));
         const place: Region | 'unknown' = region === 'UK' ? 'UK' : tried % 2 === 0 ? 'US' : 'unknown';
-        const plan = signed({ region: place, gapMinutes: gap === 0 ? 'unknown' : gap }, [
-          step('2026-11-30', null, doses),
-        ]);
+        // the same dose as before the plan: one that jumps is asked about first, which is judged elsewhere (H13)
+        const plan = signed(
+          { region: place, gapMinutes: gap === 0 ? 'unknown' : gap, before: dailyDose(perDay * 10_000) },
+          [step('2026-11-30', null, doses)],
+        );
         const due = at(`${day}T00:00`);
         const lastTaken = (due - (missedBefore + 1) * interval * 60_000) as Instant;
         const since = (lastTaken - at('2026-12-01T00:00')) / 60_000;

@@ -28,7 +28,7 @@ export const somePlan = fc
     zone: fc.constantFrom('Europe/London', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata'),
     region: fc.constantFrom(...regions),
     gapMinutes: fc.constantFrom('unknown' as const, 'unknown' as const, 60, 180, 240),
-    before: fc.constantFrom(0, 30_000),
+    before: fc.constantFrom(0, 30_000, 'the same' as const, 'the same' as const),
     secondStep: fc.option(fc.integer({ min: 1, max: 5 }), { nil: undefined }),
   })
   .map(({ times, zone, region, gapMinutes, before, secondStep }) => {
@@ -38,7 +38,15 @@ export const somePlan = fc
       secondStep === undefined
         ? [step('2026-12-01', null, doses)]
         : [step('2026-12-01', secondStep, doses), step(`2026-12-0${1 + secondStep}`, null, fewer)];
-    return signed({ zone: zone as TimeZone, region, gapMinutes, before: dailyDose(before) }, steps);
+    return signed(
+      {
+        zone: zone as TimeZone,
+        region,
+        gapMinutes,
+        before: dailyDose(before === 'the same' ? times.length * 10_000 : before),
+      },
+      steps,
+    );
   });
 
 const someSlot = fc

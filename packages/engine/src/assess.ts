@@ -25,12 +25,14 @@ import { checkPerson } from './safety/check-person.ts';
 import { byUrgency, type Finding } from './safety/finding.ts';
 import { doseFindings } from './slots/dose-findings.ts';
 import { type DosesDue, dosesDue } from './slots/doses-due.ts';
+import { holdDoses } from './slots/held-doses.ts';
 import type { LastDose } from './slots/last-dose.ts';
 import { type Situation, situationAt } from './slots/situation.ts';
 import { slotsOfDay } from './slots/slots-between.ts';
 import type { JudgedSupply } from './supply/judge-supply.ts';
 import { planAhead } from './supply/plan-ahead.ts';
 import { supplyOfRecord } from './supply/supply-of-record.ts';
+import { whyHeld } from './why-held.ts';
 
 /** What a record says at an instant. */
 export interface Assessment extends DosesDue {
@@ -73,9 +75,10 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
   const urgent = emergencies(triaged);
   const ofPump = pump === 'none' ? [] : pump.findings;
   const help = helpFirstOf(standingSymptoms(state.events), [...triaged, ...emergencies(ofPump)]);
-  const doses = dosesDue(situation, state, help, facts);
-  const supply = supplyUnder(followed, doses, state, now, facts);
+  const byLog = dosesDue(situation, state, help, facts);
+  const supply = supplyUnder(followed, byLog, state, now, facts);
   const seen = lookBack(state, situation, now);
+  const doses = holdDoses(byLog, (slot) => whyHeld(slot, { state, now, seen, supply }, facts));
   const routes = routesOfRecord(state, situation, zone, now, facts);
   return {
     ...doses,

@@ -10,9 +10,21 @@ export interface Effective {
   readonly events: readonly Event[];
   /** What cannot be read or is told in two ways, so that nobody takes it for nothing (Y10). */
   readonly unread: readonly Unread[];
+  /** Signatures that are none, in the order of time, so that somebody can say so (P10). */
+  readonly notCounted: readonly NotCounted[];
 }
 
-const signedKinds: readonly EventKind[] = ['plan-signed', 'plan-ended', 'plan-reopened'];
+/** What is signed: a plan, its end, and that it goes on after it was frozen. */
+const signedKinds = ['plan-signed', 'plan-ended', 'plan-reopened'] as const satisfies readonly EventKind[];
+
+/** An event that says what only a clinician signs. */
+export type Signature = EventOf<(typeof signedKinds)[number]>;
+
+/** A signature that changes nothing, and why. */
+export interface NotCounted {
+  readonly event: Signature;
+  readonly why: 'not-a-clinician';
+}
 
 /** What nobody takes back: signatures (P9), gravestones (Y4), and what is said of the store and the clock. */
 const lasting: ReadonlySet<EventKind> = new Set([
@@ -27,7 +39,7 @@ const lasting: ReadonlySet<EventKind> = new Set([
 
 /**
  * What a set of events comes to. Depends on the set alone, not on the order it was entered, sent or replayed in (Y2, M12).
- * Only a clinician signs, so that a signature of anybody else is no signature (P10).
+ * Only a clinician signs, so that a signature of anybody else is no signature (P10): it is kept apart, and may be taken back.
  */
 export function effectiveEvents(record: PersonRecord): Effective {
   const known = new Map<EventId, Event>();
@@ -39,11 +51,13 @@ export function effectiveEvents(record: PersonRecord): Effective {
   }
   const deleted = new Set([...known.values()].flatMap((event) => (event.kind === 'deletion' ? [event.deletes] : [])));
   const counts = [...known.values()].filter(
-    (event) =>
-      !twofold.has(event.id) &&
-      (lasting.has(event.kind) || !deleted.has(event.id)) &&
-      (!signedKinds.includes(event.kind) || event.author.role === 'clinician'),
+    (event) => !twofold.has(event.id) && (lasting.has(event.kind) || !deleted.has(event.id)) && !isNoSignature(event),
   );
+  const notCounted = [...known.values()]
+    .filter(isSignature)
+    .filter((event) => isNoSignature(event) && !twofold.has(event.id) && !deleted.has(event.id))
+    .map((event): NotCounted => ({ event, why: 'not-a-clinician' }))
+    .sort((one, other) => byTime(one.event, other.event));
   const corrections = lastCorrections(counts, known);
   const events = counts
     .filter(({ kind }) => kind !== 'correction' && kind !== 'deletion')
@@ -55,7 +69,16 @@ export function effectiveEvents(record: PersonRecord): Effective {
       .filter((id) => !deleted.has(id) || lasting.has(known.get(id)?.kind ?? 'deletion'))
       .map(toldInTwoWays),
   ];
-  return { events, unread };
+  return { events, unread, notCounted };
+}
+
+/** Whether somebody signed it who may not. */
+function isNoSignature(event: Event): boolean {
+  return isSignature(event) && event.author.role !== 'clinician';
+}
+
+export function isSignature(event: Event): event is Signature {
+  return signedKinds.some((kind) => kind === event.kind);
 }
 
 /** The order of time; among equals that of the ids, which is the same everywhere. */

@@ -15,7 +15,7 @@ import type { State } from './state.ts';
  * Facts: LIMIT-Y3.
  */
 export function project(record: PersonRecord, facts: Facts): State {
-  const { events, unread } = effectiveEvents(record);
+  const { events, unread, notCounted } = effectiveEvents(record);
   const plans = plansInForce(events);
   return {
     events,
@@ -25,6 +25,7 @@ export function project(record: PersonRecord, facts: Facts): State {
     entered: lastOf(events, 'plan-entered') ?? 'none',
     lost: lostSpans(events, unread),
     unread: unread.length,
+    notCounted,
     clockInDoubt: clockDoubts(events),
     latestSeen: latestSeen(events),
     ...personOf(events),

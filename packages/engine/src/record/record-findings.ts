@@ -6,6 +6,7 @@ import { applies, cannotTell } from '../safety/verdicts.ts';
 import { slackHours } from './clock-slack.ts';
 import { timeOf } from './effective.ts';
 import { isPlanNotRead, type Standing, standingNotRead } from './not-read.ts';
+import { isPlanNotCounted, signatureFindings } from './signature-findings.ts';
 import type { SignedPlan, State } from './state.ts';
 
 /** The signed version in force at an instant; the newest of those that have begun, also past its end. */
@@ -14,13 +15,17 @@ export function planAt({ plans }: State, now: Instant): SignedPlan | undefined {
 }
 
 /**
- * What the plan and the record call for: no plan, a plan that nobody signed, one that has ended or ends soon, one that was not
+ * What the plan and the record call for: no plan, a plan that nobody signed or somebody who may not, one that has ended or ends soon, one that was not
  * compared with the clinic's for long, a log with holes, what could not be read, a clock in doubt.
  *
  * Facts: LIMIT-P11, LIMIT-H23, LIMIT-M11, LIMIT-T1, LIMIT-T5, LIMIT-Y10, WARN-01.
  */
 export function recordFindings(state: State, now: Instant, facts: Facts): readonly Finding[] {
-  return [...planFindings(state, now, facts), ...storeFindings(state, now)];
+  return [
+    ...planFindings(state, now, facts),
+    ...signatureFindings(state, planAt(state, now), now),
+    ...storeFindings(state, now),
+  ];
 }
 
 function planFindings(state: State, now: Instant, facts: Facts): readonly Finding[] {
@@ -28,9 +33,9 @@ function planFindings(state: State, now: Instant, facts: Facts): readonly Findin
   if (plansInConflict) return [applies('plan.in-conflict', 'danger', ['LIMIT-M11'])];
   if (isPlanNotRead(state, now)) return [notRead('plan', 'danger', state)];
   if (plans.length === 0) {
-    return entered === 'none'
-      ? [cannotTell('plan.none', 'warning', ['LIMIT-M11'])]
-      : [applies('plan.not-signed', 'caution', ['LIMIT-M11'])];
+    if (entered !== 'none') return [applies('plan.not-signed', 'caution', ['LIMIT-M11'])];
+    // there is one, and what is said of it says more
+    return isPlanNotCounted(state, now) ? [] : [cannotTell('plan.none', 'warning', ['LIMIT-M11'])];
   }
   const plan = planAt(state, now);
   if (plan === undefined) return [];

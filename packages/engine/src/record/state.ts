@@ -3,6 +3,7 @@ import type { TimeZone } from '../calendar/calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Patient, Unknown } from '../patient/patient.ts';
 import type { Dose } from './doses.ts';
+import type { NotCounted } from './effective.ts';
 import type { Event, EventOf } from './event.ts';
 
 /** A span of time; from `from` to before `until`. */
@@ -40,6 +41,8 @@ export interface State {
   readonly lost: readonly LostSpan[];
   /** How many events could not be read. */
   readonly unread: number;
+  /** Signatures of people who are not clinicians: nothing follows from them, and somebody is told (P10). */
+  readonly notCounted: readonly NotCounted[];
   /** When nobody can say what the time was: unvouched jumps forward of a clock (T5). */
   readonly clockInDoubt: readonly Span[];
   /** The latest time that any trusted clock has shown (T5). */

@@ -155,6 +155,7 @@ const codesOfOtherRooms = [
   // the plan in force and the record
   'plan.none',
   'plan.not-signed',
+  'plan.signature-not-counted',
   'plan.in-conflict',
   'plan.ended',
   'plan.ends-soon',

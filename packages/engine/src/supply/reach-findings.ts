@@ -8,6 +8,9 @@ import type { SlotPlace } from './cover.ts';
 import { valuesOfAll } from './held-values.ts';
 import type { SupplyQuestion } from './supply-question.ts';
 
+/** What says that a supply must never run out. */
+export const citesOfReach: readonly FactId[] = ['LIMIT-H01', 'WD-23', 'WARN-20'];
+
 /** The first dose of the plan that cannot be made, of whichever product runs out first. */
 export interface FirstGap {
   readonly slot: SlotPlace;
@@ -29,37 +32,38 @@ export function judgeReach(
   const { date, index } = gap.slot;
   const days = daysBetween(on, date);
   const values = { on: date, days: inUnit(Math.max(0, days), 'd'), ...valuesOfAll(gap.products, held) };
-  const cites: readonly FactId[] = ['LIMIT-H01', 'WD-23', 'WARN-20'];
   const arrives = arrivalOf(on, guard);
   const { askBy, inHandBy, tripsNotCovered } = ask;
 
   if (date === next.date && index === next.index)
-    return [applies('supply.none-for-next-dose', 'danger', cites, { ...values, arrives }), ...away()];
+    return [applies('supply.none-for-next-dose', 'danger', citesOfReach, { ...values, arrives }), ...away()];
   if (arrives !== 'unknown' && arrives >= date && guard.leadDays !== 'unknown')
     return [
-      applies('supply.comes-too-late', 'danger', cites, { ...values, arrives, leadDays: guard.leadDays }),
+      applies('supply.comes-too-late', 'danger', citesOfReach, { ...values, arrives, leadDays: guard.leadDays }),
       ...away(),
     ];
   return [reached(), ...away(), ...asking()].filter((finding) => finding !== undefined);
 
   function reached(): Finding | undefined {
     if (days <= facts['LIMIT-H01'].figures.supply.value)
-      return applies('supply.runs-out-soon', 'warning', cites, values);
+      return applies('supply.runs-out-soon', 'warning', citesOfReach, values);
     const { end } = plan;
     // past an end above zero the last dose goes on until somebody says how: that the plan ends is for a finding of its own
     const endsLater = (end.kind === 'zero' || end.kind === 'unfinished') && date < end.on;
-    return endsLater ? applies('supply.out-before-the-end', 'caution', cites, { ...values, end: end.on }) : undefined;
+    return endsLater
+      ? applies('supply.out-before-the-end', 'caution', citesOfReach, { ...values, end: end.on })
+      : undefined;
   }
 
   function away(): readonly Finding[] {
     const [trip] = tripsNotCovered;
     if (trip === undefined) return [];
-    return [applies('supply.trip-not-covered', 'warning', cites, { ...values, from: trip.from, to: trip.to })];
+    return [applies('supply.trip-not-covered', 'warning', citesOfReach, { ...values, from: trip.from, to: trip.to })];
   }
 
   function asking(): readonly Finding[] {
     if (askBy === 'unknown') return [cannotTell('supply.lead-unknown', 'info', ['LIMIT-H01'], { inHandBy })];
     if (askBy > on) return [];
-    return [applies('supply.ask-now', 'warning', cites, { ...values, askBy, leadDays: guard.leadDays })];
+    return [applies('supply.ask-now', 'warning', citesOfReach, { ...values, askBy, leadDays: guard.leadDays })];
   }
 }

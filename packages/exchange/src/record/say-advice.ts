@@ -32,8 +32,21 @@ export function sayAdvice(
 
 /** Whether a next dose is planned, and nothing found makes it one to ask about first (M7, M8, Y3). */
 function mayGoOn({ next, findings }: Pick<Assessment, 'next' | 'findings'>): boolean {
-  return next !== 'none' && !findings.some(({ code, severity }) => severity === 'emergency' || asksFirst.has(code));
+  return (
+    next !== 'none' &&
+    !findings.some(
+      ({ code, severity }) =>
+        severity === 'emergency' || asksFirst.has(code) || (severity === 'danger' && holdsADose.has(code)),
+    )
+  );
 }
+
+/** Dangers beside which no dose is named either. */
+const holdsADose: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'switch.not-in-plan',
+  'course.rise-too-fast',
+  'supply.none-for-next-dose',
+]);
 
 const asksFirst: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'dose.long-gap',

@@ -13,6 +13,12 @@ export const advice = {
   'advice.ask.too-much-taken': 'More than planned was taken. Ask a poisons centre or a pharmacist now about this dose.',
   'advice.ask.call-first':
     'Call your clinic now, before you take this dose. Say how you feel. If nobody answers, call a poisons centre or a pharmacist.',
+  'advice.ask.pack-not-checked':
+    'Your pack may not be as strong as your plan says, or stronger. Show it to a pharmacist or call your clinic now, before you take this dose. Do not stop suddenly. If nobody answers, call a poisons centre.',
+  'advice.ask.rise-too-fast':
+    'Your planned dose has gone up by more than is usual. Call your clinic now, before you take this dose. Ask how much to take. Do not stop suddenly. If nobody answers, call a pharmacist.',
+  'advice.ask.not-enough-at-home':
+    'By our count there is not enough at home for this dose. Count what you have now, and note it here. If it is not enough, call a pharmacist or your clinic now. Do not stop suddenly.',
   'advice.ask.clock-in-doubt': 'The clock may be wrong. Check the time now. Ask a pharmacist if you are not sure.',
   'advice.ask.log-not-known': 'We do not know if you took this dose. Do not take it again. Ask a pharmacist now.',
   'advice.ask.amount-not-known':

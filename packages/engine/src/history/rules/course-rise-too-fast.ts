@@ -1,9 +1,7 @@
-import type { Facts } from '@steady/knowledge';
-import { largestStart, micrograms } from '../../safety/amounts.ts';
 import { applies } from '../../safety/verdicts.ts';
 import { ago, doses, phase, steady } from '../examples.ts';
-import { isBackAsSigned, type Jump, jumpsNear, valuesOf } from '../jumps.ts';
-import { runsOf } from '../runs.ts';
+import { valuesOf } from '../jumps.ts';
+import { citesOfRises, risesTooFast } from '../rises-too-fast.ts';
 import type { HistoryRule } from '../seen-history.ts';
 
 /**
@@ -19,21 +17,14 @@ export const courseRiseTooFast: HistoryRule = {
   code: 'course.rise-too-fast',
 
   judge: (seen, facts) => {
-    const { course, on } = seen;
-    if (course === 'unknown') return undefined;
-    const { rise, interval } = facts['LIMIT-P4'].figures;
-    const runs = runsOf(course);
-    const jumps = jumpsNear(seen, ['start', 'rise'], interval.value, facts).filter(
-      (jump) => (jump.by > limitFor(jump, facts) || (jump.changes > 1 && jump.from > 0)) && !isBackAsSigned(jump, runs),
-    );
-    const [largest] = jumps.toSorted((a, b) => b.by - a.by);
+    const [largest] = risesTooFast(seen, facts).toSorted((a, b) => b.by - a.by);
     if (largest === undefined) return undefined;
-    const severity = largest.by > limitFor(largest, facts) ? 'danger' : 'warning';
-    return applies('course.rise-too-fast', severity, ['LIMIT-P4', 'DOSE-01', 'DOSE-04', 'DOSE-13'], {
-      ...valuesOf(largest, on),
+    const { rise, interval } = facts['LIMIT-P4'].figures;
+    return applies('course.rise-too-fast', largest.isPastLimit ? 'danger' : 'warning', citesOfRises, {
+      ...valuesOf(largest, seen.on),
       limit: rise,
       interval,
-      pressing: severity === 'danger' ? 'yes' : 'no',
+      pressing: largest.isPastLimit ? 'yes' : 'no',
     });
   },
 
@@ -105,8 +96,3 @@ export const courseRiseTooFast: HistoryRule = {
     { given: 'two plans that claim one place', seen: { ...steady, course: 'unknown' }, verdict: 'silent' },
   ],
 };
-
-/** Micrograms a day. */
-function limitFor({ from }: Jump, facts: Facts): number {
-  return from === 0 ? largestStart(facts) : micrograms(facts['LIMIT-P4'].figures.rise);
-}

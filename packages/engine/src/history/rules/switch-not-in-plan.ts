@@ -1,8 +1,9 @@
-import { areConfusable, areUnequalLiquids, isSameMake, namesOf } from '../../medicine/same-make.ts';
+import { areUnequalLiquids, namesOf } from '../../medicine/same-make.ts';
 import { writeAmount } from '../../quantity/write-amount.ts';
 import { applies, cannotTell } from '../../safety/verdicts.ts';
 import { pack, steady, strong, tens, twenties, weak } from '../examples.ts';
-import type { HistoryRule, Pack, SeenHistory } from '../seen-history.ts';
+import type { HistoryRule, SeenHistory } from '../seen-history.ts';
+import { citesOfPacks, takenFor, wrongPacks } from '../wrong-packs.ts';
 
 const wrongBox: SeenHistory = { ...steady, packs: [pack(30, tens), pack(2, twenties)] };
 const wrongBottle: SeenHistory = { ...steady, packs: [pack(2, strong, { planned: [weak] })] };
@@ -20,10 +21,9 @@ export const switchNotInPlan: HistoryRule = {
   code: 'switch.not-in-plan',
 
   judge: ({ packs }) => {
-    const here = packs.filter(({ isGone }) => !isGone);
-    const wrong = here.filter(isNotPlanned);
-    const [said, shown] =
-      wrong.length > 0 ? [applies, wrong] : [cannotTell, here.filter(({ planned }) => planned === 'unknown')];
+    const wrong = wrongPacks({ packs });
+    const untold = packs.filter(({ isGone, planned }) => !isGone && planned === 'unknown');
+    const [said, shown] = wrong.length > 0 ? [applies, wrong] : [cannotTell, untold];
     const last = shown.at(-1);
     if (last === undefined) return undefined;
 
@@ -32,11 +32,8 @@ export const switchNotInPlan: HistoryRule = {
     );
     const [measured] = unequal;
     const kind = wrong.length === 0 ? 'untold' : measured === undefined ? 'other' : 'volume';
-    const isConfusable = wrong.some(
-      ({ product, planned }) => planned !== 'unknown' && planned.some((one) => areConfusable(one, product)),
-    );
-    const severity = kind === 'volume' || isConfusable ? 'danger' : 'warning';
-    return said('switch.not-in-plan', severity, ['PROD-10', 'WD-23'], {
+    const severity = wrong.some((one) => takenFor(one).length > 0) ? 'danger' : 'warning';
+    return said('switch.not-in-plan', severity, citesOfPacks, {
       products: namesOf(shown.map(({ product }) => product)),
       on: last.on,
       strength: writeAmount(last.product.strength),
@@ -91,7 +88,3 @@ export const switchNotInPlan: HistoryRule = {
     },
   ],
 };
-
-function isNotPlanned({ product, planned }: Pack): boolean {
-  return planned !== 'unknown' && planned.length > 0 && !planned.some((one) => isSameMake(one, product));
-}

@@ -60,6 +60,13 @@ export const course = {
   'finding.plan.not-signed.detail': 'It was typed in. We remind you of its times, and cannot say more about a dose.',
   'finding.plan.not-signed.action': 'Follow the label of your medicine. Ask a pharmacist about a missed dose now.',
 
+  'finding.plan.signature-not-counted.title':
+    '{of, select, plan {A plan here was not signed by a clinician} end {The end of the plan was not signed by a clinician} other {The plan was taken up again, but not by a clinician}}',
+  'finding.plan.signature-not-counted.detail':
+    'So it does not count, and we do not follow it. {stands, select, yes {The plan that your clinic signed still counts.} other {We have no plan from your clinic to follow now.}}',
+  'finding.plan.signature-not-counted.action':
+    '{stands, select, yes {Call your clinic today. Ask which plan counts.} other {Call your clinic now, before your next dose. Ask what to take.}} Do not stop suddenly.',
+
   'finding.plan.in-conflict.title': 'Two plans claim to be the right one',
   'finding.plan.in-conflict.detail': 'Two signed plans have the same place. We do not know which one counts.',
   'finding.plan.in-conflict.action': 'Call your clinic now, today. Ask which dose is right before you take it.',

@@ -4,7 +4,7 @@ export const history = {
   'finding.course.rise-too-fast.detail':
     'A plan rises by no more than {limit} in {interval}.{pressing, select, yes { This is more.} other { This is faster.}} A signature does not show that it was meant.',
   'finding.course.rise-too-fast.action':
-    'Check the plan against what was taken before. {when, select, ahead {Change it before {on}, or} other {Call before the next dose, change it, or}} write down why it is so.',
+    'Check the plan against what was taken before. {when, select, ahead {Change it before {on}, or} other {{pressing, select, yes {Call before the next dose, change it, or} other {Change it, or}}}} write down why it is so.',
 
   'finding.course.cut-too-fast.title':
     '{verdict, select, unknown {What was taken before {to} from {on} is not known} other {The planned dose falls from {from} to {to} on {on}}}',
