@@ -71,10 +71,12 @@ export const person = {
     'Age: {age}. The ceiling by age is {ceiling}. By weight it is {byWeight}, which is lower for a light child and was not checked.',
   'finding.age.child-weight.action': 'Weigh the child, and check the dose again.',
 
-  'finding.pregnancy.weigh.title': 'Pregnancy: weigh benefit against risk',
+  'finding.pregnancy.weigh.title':
+    '{pregnancy, select, planned {A pregnancy is planned: weigh benefit against risk before it} other {Pregnancy: weigh benefit against risk}}',
   'finding.pregnancy.weigh.detail':
     'There are no adequate trials in pregnancy. A newborn can have withdrawal hours to days after birth.{purpose, select, taper { An abrupt stop is dangerous for the mother too.} other {}}',
-  'finding.pregnancy.weigh.action': 'Involve the obstetric team, and tell the team that will care for the newborn.',
+  'finding.pregnancy.weigh.action':
+    '{pregnancy, select, planned {Talk about it now, and involve the obstetric team as soon as there is a pregnancy.} other {Involve the obstetric team, and tell the team that will care for the newborn.}}',
 
   'finding.pump.specialist.title':
     'This person has a baclofen pump{byMouth, select, none {} unknown {} other {, and baclofen by mouth as well}}',
