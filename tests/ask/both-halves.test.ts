@@ -32,5 +32,6 @@ describe('A question of two doses in place of a missed one (M1, H04)', () => {
 
   it('of a missed one alone has the rule of the region', () => {
     expect(topicsOf('I forgot my morning tablet')[0]).toBe('missed-dose');
+    expect(topicsOf('will I miss my dose if I fly')[0]).toBe('missed-dose');
   });
 });

@@ -1,5 +1,5 @@
 import { oral } from '@steady/engine';
-import { triageRules } from '@steady/engine/triage';
+import { isQuestionCode, questionCodes, triageRules } from '@steady/engine/triage';
 import { facts } from '@steady/knowledge';
 import { describe, expect, it } from 'vitest';
 import { calm, type Degrees, everywhere, form, told } from '../laws/triage-forms.ts';
@@ -100,6 +100,14 @@ describe('A finding of the triage', () => {
     expect(values).toEqual({
       missing: 'pump, missedSlots, lastDoseAt, kidneyFailure, opioids, sedatives, alcohol, spinalLevelAboveT6',
     });
+  });
+
+  it('that are still open stand in the order of the questions, what cannot wait first, then the circumstances', () => {
+    const { open } = told(form({ 'very-sleepy': 'yes', insomnia: 'unknown', 'chest-pain': 'unknown' }, {}));
+    const asked = open.filter(isQuestionCode);
+    expect(open.slice(0, asked.length)).toEqual(asked);
+    expect(asked).toEqual(questionCodes.filter((code) => asked.includes(code)));
+    expect(told(form({ 'very-sleepy': 'yes' }, {})).open).toEqual(['twitching', 'kidneyFailure']);
   });
 
   it('of more than planned names the amount, else the question about it', () => {

@@ -57,10 +57,10 @@ describe('A finding in words', () => {
     expect(detail).toContain('(spinal cord injury at T6 or above)');
   });
 
-  it('shows both estimates of the kidneys, and the dose they allow', () => {
+  it('shows both estimates of the kidneys, and first of the limits the lowest, which the dose is held against', () => {
     const severe = findingsOf('renal.reduce-oral-dose').find(({ values }) => values['category'] === 'severe');
     expect(said(severe)[1]).toBe(
-      'eGFR: 29 mL/min/1.73 m². Creatinine clearance: 100 mL/min. Baclofen leaves the body mostly through the kidneys, so a usual dose can be too much. Advised: at most 33 % of the usual dose, 26.4 mg a day where the usual range ends at 80 mg a day. This plan goes to 30 mg a day, which is more: sign the reason. At most 7.5 mg a day, better 5 mg a day. The lower of the two estimates decides. The figures are for adults.',
+      'eGFR: 29 mL/min/1.73 m². Creatinine clearance: 100 mL/min. Baclofen leaves the body mostly through the kidneys, so a usual dose can be too much. At most 7.5 mg a day, better 5 mg a day. This plan goes to 30 mg a day, which is more: sign the reason. Another limit: 33 % of the usual dose, 26.4 mg a day where the usual range ends at 80 mg a day. The lower of the two estimates decides. The figures are for adults.',
     );
   });
 

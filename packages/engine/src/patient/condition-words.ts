@@ -1,6 +1,6 @@
 import type { ConditionCode } from './patient.ts';
 
-/** The words people write for a condition, in small letters. None that could mean another one too. */
+/** The words of a clinic for a condition, in small letters. None that could mean another one too. */
 export const wordsOfConditions: Readonly<Record<ConditionCode, readonly string[]>> = {
   epilepsy: ['seizures', 'seizure disorder', 'fits', 'convulsions', 'epileptic', 'history of seizures'],
   psychosis: ['schizophrenia', 'schizoaffective disorder', 'psychotic disorder'],
@@ -71,6 +71,7 @@ export const wordsOfConditions: Readonly<Record<ConditionCode, readonly string[]
   ],
   'alcohol-or-benzodiazepine-withdrawal-risk': ['alcohol withdrawal', 'benzodiazepine withdrawal', 'delirium tremens'],
   pregnancy: ['pregnant'],
+  'pregnancy-planned': ['planned pregnancy', 'pre-conception', 'preconception'],
   'breast-feeding': ['breastfeeding', 'breast feeding', 'lactation', 'lactating'],
   stroke: ['cva', 'cerebrovascular accident', 'previous stroke', 'tia', 'ischaemic stroke', 'ischemic stroke'],
   'peptic-ulcer': [
@@ -153,6 +154,7 @@ export const wordsOfConditions: Readonly<Record<ConditionCode, readonly string[]
     'deliberate self-harm',
     'history of self-harm',
   ],
+  'earlier-overdose': ['overdose', 'previous overdose', 'intentional overdose', 'history of overdose'],
   'alcohol-use': [
     'alcohol use disorder',
     'alcoholism',

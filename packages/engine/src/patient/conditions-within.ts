@@ -1,5 +1,5 @@
-import { wordsOfConditions } from './condition-words.ts';
 import { clausesOf, isTakenBack } from './denied-words.ts';
+import { namesOfCondition } from './names-of-condition.ts';
 import { type ConditionCode, conditionCodes } from './patient.ts';
 import { wholeWords, without } from './whole-words.ts';
 
@@ -42,12 +42,13 @@ const readElsewhere: readonly ConditionCode[] = [
 ];
 
 /** Words that mean a condition only where nothing stands beside them: an insulin pump, an ITB syndrome, 20 ms. */
-const onlyAlone = ['pump', 'has a pump', 'itb', 'cp', 'ms', 'falling'];
+const onlyAlone = ['pump', 'has a pump', 'itb', 'cp', 'ms', 'falling', 'asthmatic'];
 
-/** Other conditions whose names hold the name of one. */
+/** What holds the name of one, and is another. */
 const ofOtherConditions = [
   wholeWords(
     '(?:pulmonary|portal|intracranial|ocular)(?: (?:arterial|venous))? hypertension|intracranial hypotension',
+    'drinks (?:a lot|too much) (?:of )?(?:water|tea|coffee|milk|juice|squash|cola|fluids?)',
     'diabetes insipidus|heat ?stroke|stroke volume|(?:respiratory|st|bone marrow|marrow) depression|falls asleep',
   ),
 ];
@@ -55,9 +56,7 @@ const ofOtherConditions = [
 const codeOf = new Map(
   conditionCodes
     .filter((code) => !readElsewhere.includes(code))
-    .flatMap((code) =>
-      [code, code.replaceAll('-', ' '), ...wordsOfConditions[code]].map((word) => [word, code] as const),
-    )
+    .flatMap((code) => namesOfCondition(code).map((word) => [word, code] as const))
     .filter(([word]) => !onlyAlone.includes(word)),
 );
 
@@ -75,7 +74,7 @@ const everyWord = new RegExp(
 /** What a condition is told with, and what changes nothing in what follows from it. */
 const beside = [
   wholeWords(
-    'history of|hx of|previous(?:ly)?|prior|past|known|diagnosed|diagnosis of|since|in|ago|from|for|about|has|had|have|is',
+    'last|this|once|twice|history of|hx of|previous(?:ly)?|prior|past|known|diagnosed|diagnosis of|since|in|ago|from|for|about|has|had|have|is',
     'severe|moderate|mild|stable|chronic|currently|a|an|the|of|and|with|or|at|[0-9]{1,4}',
     '(?:first|second|third|1st|2nd|3rd) trimester|days?|weeks?|months?|years?',
   ),

@@ -1,15 +1,11 @@
 import { saysAcuteKidneyInjury } from './acute-kidney-words.ts';
 import { kidneyDiseaseIn, saysOnlyKidneyDisease } from './chronic-kidney-words.ts';
-import { wordsOfConditions } from './condition-words.ts';
 import { conditionsWithin, saysOnlyConditions } from './conditions-within.ts';
 import { cordInjuryIn, saysOnlyCordInjury } from './cord-injury-level.ts';
+import { namesOfCondition } from './names-of-condition.ts';
 import { type ConditionCode, conditionCodes } from './patient.ts';
 
-const codeOf = new Map(
-  conditionCodes.flatMap((code) =>
-    [code, code.replaceAll('-', ' '), ...wordsOfConditions[code]].map((word) => [word, code]),
-  ),
-);
+const codeOf = new Map(conditionCodes.flatMap((code) => namesOfCondition(code).map((word) => [word, code])));
 
 /**
  * The condition that somebody wrote, as its code: any case, accents and spaces, also within a longer text; of several the

@@ -12,6 +12,9 @@ export interface KidneyPeriod extends Span {
   readonly kidney: KidneyFunction;
 }
 
+/** Whose kidneys, and on which day. */
+type OfPerson = Pick<SimulateRequest, 'person' | 'on'>;
+
 /** The periods of a forecast in order, from one change of the kidneys to the next; the first has always been. */
 export function kidneyPeriods(
   request: SimulateRequest,
@@ -32,7 +35,7 @@ export function kidneyPeriods(
  * The lowest of what was given and of what the creatinine tells decides (REN-25), so that nothing that was given hides weak
  * kidneys (P13). A result that is out of date counts beside what was given only where it is worse.
  */
-function kidneyAtStart(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): KidneyFunction {
+export function kidneyAtStart(request: OfPerson, kidneys: Kidneys | Unknown, facts: Facts): KidneyFunction {
   const { person, on } = request;
   const { isOutOfDate, ...byResult } = kidneyFunction(person, on, facts);
   const given = kidneyGiven(request, facts);
@@ -50,7 +53,7 @@ function kidneyAtStart(request: SimulateRequest, kidneys: Kidneys | Unknown, fac
 }
 
 /** What was given of the kidneys, as it is judged; of creatinine nothing. */
-export function kidneyGiven(request: SimulateRequest, facts: Facts): KidneyFunction {
+export function kidneyGiven(request: OfPerson, facts: Facts): KidneyFunction {
   const { egfr, creatinineClearance } = request.person;
   return creatinineClearance === 'unknown'
     ? { egfr, creatinineClearance }
@@ -66,7 +69,7 @@ function lowestOf(values: readonly (number | Unknown)[]): number | Unknown {
 function kidneyBy(
   creatinineClearance: number,
   egfr: number | Unknown,
-  { person, on }: SimulateRequest,
+  { person, on }: OfPerson,
   facts: Facts,
 ): KidneyFunction {
   if (!isChild(ageOf(person, on), facts)) return { egfr, creatinineClearance };

@@ -34,5 +34,5 @@ export function shareOfUsualDose(
     highest: aDay(highest),
     above: isAbove ? 'yes' : 'no',
   };
-  return { isAbove, values, cites: [fact] };
+  return { comesTo, isAbove, values, cites: [fact] };
 }

@@ -26,7 +26,7 @@ export interface Triage {
   readonly outcome: TriageOutcome;
   /** The answers and circumstances that led to this outcome, by code; what is missing where that did. */
   readonly because: readonly string[];
-  /** Those of them that are missing, and not told. */
+  /** Those of them that are missing, and not told: in the order of the questions, what cannot wait first; then the circumstances. */
   readonly open: readonly string[];
   readonly next: NextStep;
   readonly findings: readonly Finding[];
@@ -50,7 +50,7 @@ export function triage(request: TriageRequest, facts: Facts): Triage {
   return {
     outcome,
     because,
-    open: because.filter((code) => !said.has(code)),
+    open: inOrderOfQuestions(because.filter((code) => !said.has(code))),
     next: nextStep(outcome, told, { hasUnreadWords: request.hasUnreadWords, pressesByWords }),
     findings: byUrgency(findings),
   };
@@ -90,6 +90,11 @@ function reasonsOf({ telling, codes, told }: Condition): readonly string[] {
   return telling === 'yes' ? told.filter((code) => codes.includes(code)) : [...told, ...codes];
 }
 
+function inOrderOfQuestions(codes: readonly string[]): readonly string[] {
+  const questionsFirst = questions.map(({ code }) => code).filter((code) => codes.includes(code));
+  return [...new Set([...questionsFirst, ...codes])];
+}
+
 const severityOf: Readonly<Record<TriageOutcome, Severity>> = {
   'emergency-now': 'emergency',
   'urgent-today': 'danger',
@@ -108,7 +113,10 @@ function findingOf({ rule, condition, outcome }: Judged): readonly Finding[] {
       severity: severityOf[outcome],
       verdict: holds ? 'applies' : 'cannot-tell',
       cites: rule.cites,
-      values: { signs: (holds ? reasonsOf(condition) : told).join(', '), ...(!holds && { missing: codes.join(', ') }) },
+      values: {
+        signs: (holds ? reasonsOf(condition) : told).join(', '),
+        ...(!holds && { missing: inOrderOfQuestions(codes).join(', ') }),
+      },
       toSign: false,
     },
   ];

@@ -1,3 +1,4 @@
+import { missedWords } from './missed-words.ts';
 import { wordsOfQuestion } from './words-of-question.ts';
 
 /**
@@ -20,7 +21,7 @@ const always: readonly (readonly [words: RegExp, topic: string])[] = [
   ],
 ];
 
-const missed = /\b(?:forgot|forgotten|missed|skipped)\b.*\b(?:doses?|tablets?|pills?|baclofen|one|it)\b/;
+const missed = new RegExp(`${missedWords.source}.*\\b(?:doses?|tablets?|pills?|baclofen|one|it)\\b`);
 const several = /\b(?:[2-9]|two|three|four|five|several|many|few|couple(?: of)?) (?:doses|tablets|pills|days)\b/;
 
 /** What a question gets first whatever else it asks, and what is left of the question beside it. */

@@ -1,3 +1,5 @@
+import { missedWords } from './missed-words.ts';
+
 /**
  * Words that mean something else together, each phrase with the one word it is found by. As the table of synonyms it is
  * reviewed by hand: a phrase stands here only where no reading of it leads to a wrong answer.
@@ -66,7 +68,6 @@ const byMouth = /\b\d+([.,]\d+)? ?(mg|milligrams?)\b/;
 const inMicrograms = /\b(micrograms?|mcg|ug)\b/;
 const tablets = /\b(tablets?|pills?|oral|mouth)\b/;
 
-const missed = /\b(forgot|forgotten|forget|miss|missed|skipped|overslept)\b/;
 const takesTwo =
   /\b(take|taking|have|having|give|giving)( (the|all|my|him|her|them))? (two|2|both)\b|\b(take|taking|have|having|give|giving) (it|that|them|this|one) (with|together with|alongside|and|at) (my |the |her |his )?(lunch\w*|next|evening|afternoon|midday|noon|teatime|dinner\w*|night\w*|bedtime|later|usual|other)\b/;
 
@@ -75,6 +76,6 @@ export function withPhrases(text: string): string {
   const asksToConvert =
     (pump.test(text) && (compared.test(text) || byMouth.test(text))) || (inMicrograms.test(text) && tablets.test(text));
   const replaced = [...together, ...howMuch].reduce((all, [phrase, word]) => all.replace(phrase, word), text);
-  if (missed.test(text) && takesTwo.test(text)) return `${replaced} catchup`;
+  if (missedWords.test(text) && takesTwo.test(text)) return `${replaced} catchup`;
   return asksToConvert ? `${replaced} convert` : replaced;
 }

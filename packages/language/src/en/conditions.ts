@@ -3,7 +3,7 @@ import type { ConditionCode } from '@steady/engine';
 /** The conditions the rules look at, as they stand inside a sentence. */
 export const conditions = {
   'condition.epilepsy': 'epilepsy',
-  'condition.psychosis': 'psychosis',
+  'condition.psychosis': 'psychosis, or hearing or seeing things',
   'condition.spinal-cord-injury-t6-or-above': 'spinal cord injury at T6 or above',
   'condition.earlier-withdrawal': 'an earlier withdrawal',
   'condition.intrathecal-pump': 'an intrathecal pump',
@@ -11,6 +11,7 @@ export const conditions = {
   'condition.acute-kidney-injury': 'acute kidney injury',
   'condition.alcohol-or-benzodiazepine-withdrawal-risk': 'a risk of alcohol or benzodiazepine withdrawal',
   'condition.pregnancy': 'pregnancy',
+  'condition.pregnancy-planned': 'a pregnancy that is planned',
   'condition.breast-feeding': 'breast-feeding',
   'condition.stroke': 'a stroke',
   'condition.peptic-ulcer': 'a peptic ulcer, now or before',
@@ -30,6 +31,7 @@ export const conditions = {
   'condition.mania': 'mania or bipolar disorder',
   'condition.confusion': 'confusion or dementia',
   'condition.suicide-attempt': 'suicide attempts or thoughts',
+  'condition.earlier-overdose': 'an overdose, now or before',
   'condition.alcohol-use': 'alcohol use',
   'condition.substance-use': 'substance use',
   'condition.ovarian-cyst': 'ovarian cysts',

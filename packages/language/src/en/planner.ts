@@ -187,6 +187,8 @@ export const planner = {
   'planner.person.creatinine': 'Creatinine in blood',
   'planner.person.creatinine-unit': 'Unit',
   'planner.person.creatinine-on': 'Measured on',
+  'planner.person.creatinine-on-needed':
+    'The day is needed. Without it the result does not count, and the kidney function is not known.',
   'planner.person.months': 'On baclofen for',
   'planner.person.conditions': 'Conditions',
   'planner.person.conditions-none': 'None of these',

@@ -5,10 +5,11 @@ import { calmCheck, calmTaper, calmTitration, having, knowing, step } from '../e
 import type { Finding } from '../finding.ts';
 import { highestDose } from '../highest-dose.ts';
 import { kidneyCategory } from '../kidney-category.ts';
-import { adviceOf, citesOfRow, rowBelow, severityOfRow } from '../kidney-rows.ts';
+import { citesOfRow, rowBelow, severityOfRow } from '../kidney-rows.ts';
 import { isForSpecialist } from '../kidney-signature.ts';
 import { saysKidneyDisease } from '../kidneys-said.ts';
 import { lastResult } from '../last-result.ts';
+import { limitsOfRow } from '../limits-of-row.ts';
 import { isClearanceMissing } from '../missing-clearance.ts';
 import type { PersonRule } from '../rule.ts';
 import type { SeenPerson } from '../seen.ts';
@@ -41,8 +42,7 @@ export const renalReduceOralDose: PersonRule = {
           category,
           ...(isMissing && { weight: 'missing' }),
           ...(isToldInWords(seen) && { told: 'words' }),
-          ...adviceOf[category](facts),
-          ...usual?.values,
+          ...limitsOfRow(category, highest, usual, facts),
         },
       );
       if (isForSpecialist(seen, isMissing ? rowBelow[category] : category, facts))

@@ -4,10 +4,10 @@ import { calmCheck, having, knowing } from '../examples.ts';
 import type { PersonRule } from '../rule.ts';
 import { applies } from '../verdicts.ts';
 
-const grave: readonly ConditionCode[] = ['suicide-attempt'];
+const grave: readonly ConditionCode[] = ['suicide-attempt', 'earlier-overdose'];
 const telling: readonly ConditionCode[] = [...grave, 'depression', 'alcohol-use'];
 
-/** Thoughts of suicide are reported, mostly after an attempt, in depression and with alcohol. */
+/** Thoughts of suicide are reported, mostly after an attempt, in depression and with alcohol; nobody knows what an overdose was. */
 export const suicideWatch: PersonRule = {
   code: 'suicide.watch',
 
@@ -22,6 +22,7 @@ export const suicideWatch: PersonRule = {
 
   examples: [
     { given: 'suicide-attempt', seen: having(calmCheck, 'suicide-attempt'), verdict: 'applies', severity: 'warning' },
+    { given: 'an overdose', seen: having(calmCheck, 'earlier-overdose'), verdict: 'applies', severity: 'warning' },
     { given: 'depression', seen: having(calmCheck, 'depression'), verdict: 'applies', severity: 'caution' },
     {
       given: 'both suicide-attempt and depression',

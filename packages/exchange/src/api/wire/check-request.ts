@@ -1,5 +1,6 @@
 import type { CheckRequest, LocalDate } from '@steady/engine';
 import { z } from 'zod';
+import { kidneyFields, kidneysFrom } from './kidneys.ts';
 import { dateFrom, localDate } from './moment.ts';
 import { conditionList, medicineList, patient, patientFrom } from './patient.ts';
 import { intake, regimenFrom } from './plan-request.ts';
@@ -27,10 +28,17 @@ export const exampleCheckRequest = {
   on: '2026-12-01',
 } as const;
 
+const checkedPatient = patient.extend(kidneyFields).meta({
+  id: 'CheckedPatient',
+  description:
+    'Who is checked. Kidney function is the lowest of `creatinineClearance`, `egfr` and what `creatinine` tells. A field left out is unknown, never a no.',
+  example: { birthDate: '1970-05-01', egfr: { value: 28, unit: 'mL/min/{1.73_m2}' }, region: 'UK' },
+});
+
 /** A request to check somebody and what they take, as JSON. */
 export const checkRequestSchema = z
   .strictObject({
-    patient: patient.optional(),
+    patient: checkedPatient.optional(),
     conditions: conditionList.optional().describe('The same as `patient.conditions`; in one of the two places.'),
     medicines: medicineList.optional().describe('The same as `patient.medicines`; in one of the two places.'),
     regimen: z
@@ -56,6 +64,7 @@ export function checkRequestFrom(wire: WireCheckRequest, today: LocalDate): Chec
   const { regimen = 'unknown', on } = wire;
   return {
     patient: patientFrom({ ...wire.patient, conditions: conditionsOf(wire), medicines: medicinesOf(wire) }),
+    kidneys: kidneysFrom(wire.patient ?? {}),
     regimen: regimen === 'unknown' ? regimen : regimenFrom(regimen),
     on: on === undefined ? today : dateFrom(on),
   };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { intrathecalDose, takenDose } from './amount.ts';
 import { bounded } from './bounded.ts';
 import { whole } from './count.ts';
+import { creatinineClearance, kidneyFields, kidneysFrom } from './kidneys.ts';
 import { dateFrom, localDate } from './moment.ts';
 import { measure } from './number-with-unit.ts';
 import { patient, patientFrom } from './patient.ts';
@@ -30,11 +31,6 @@ const dose = z
     example: { at: 0, dose: { value: 20, unit: 'mg' }, route: 'oral' },
   });
 
-const { least, most } = facts['KIN-07'].figures;
-const creatinineClearance = measure('mL/min', least.value, most.value).describe(
-  'In mL/min, of this person, not scaled to a body surface.',
-);
-
 const dialysis = facts['KIN-05'].figures;
 
 const change = z
@@ -56,23 +52,12 @@ const change = z
     example: { at: 48, creatinineClearance: { value: 40, unit: 'mL/min' } },
   });
 
-const simulatedPatient = patient
-  .extend({
-    creatinineClearance: z
-      .union([z.literal('unknown'), creatinineClearance])
-      .optional()
-      .describe('In mL/min, of this person, not scaled to a body surface.'),
-    egfr: z
-      .union([z.literal('unknown'), measure('mL/min/{1.73_m2}', 0, 300)])
-      .optional()
-      .describe('In mL/min/{1.73_m2}.'),
-  })
-  .meta({
-    id: 'SimulatedPatient',
-    description:
-      'Who the typical person is like. Kidney function is `creatinineClearance`; else `egfr` with weight and height; else from `creatinine`, by Cockcroft-Gault in adults and Schwartz in children, at the age of that day. The first of them that is there counts for the levels; the dose is judged by the lowest.',
-    example: { weight: { value: 70, unit: 'kg' }, creatinineClearance: { value: 100, unit: 'mL/min' } },
-  });
+const simulatedPatient = patient.extend(kidneyFields).meta({
+  id: 'SimulatedPatient',
+  description:
+    'Who the typical person is like. Kidney function is `creatinineClearance`; else `egfr` with weight and height; else from `creatinine`, by Cockcroft-Gault in adults and Schwartz in children, at the age of that day. The first of them that is there counts for the levels; the dose is judged by the lowest.',
+  example: { weight: { value: 70, unit: 'kg' }, creatinineClearance: { value: 100, unit: 'mL/min' } },
+});
 
 const parameters = z
   .strictObject({
@@ -146,15 +131,9 @@ export type WireSimulateRequest = z.output<typeof simulateRequestSchema>;
  * @param today  the day of the forecast where nothing in the request names one
  */
 export function simulateRequestFrom(wire: WireSimulateRequest, today: LocalDate): SimulateRequest {
-  const { creatinineClearance = 'unknown', egfr = 'unknown', ...others } = wire.patient;
-  const patient = patientFrom(others);
   return {
     on: wire.on === undefined ? today : dateFrom(wire.on),
-    person: {
-      ...patient,
-      creatinineClearance: creatinineClearance === 'unknown' ? creatinineClearance : creatinineClearance.value,
-      egfr: egfr === 'unknown' ? egfr : egfr.value,
-    },
+    person: { ...patientFrom(wire.patient), ...kidneysFrom(wire.patient) },
     preset: wire.preset ?? 'default',
     given: withoutGaps(wire.parameters ?? {}),
     doses: wire.doses.map(doseFrom),

@@ -11,7 +11,10 @@ interface CreatinineEntryProps {
   readonly onChange: (fields: Partial<TypedPerson>) => void;
 }
 
-/** A creatinine result with its unit and its day; a unit that is typed is chosen. The day is asked for once there is a result. */
+/**
+ * A creatinine result with its unit and its day; a unit that is typed is chosen. The day is asked for once there is a result,
+ * and beside it stands that without it nobody knows the kidneys (H14).
+ */
 export function CreatinineEntry({ person, onChange }: CreatinineEntryProps): ReactElement {
   const say = useSay();
   return (
@@ -43,6 +46,7 @@ export function CreatinineEntry({ person, onChange }: CreatinineEntryProps): Rea
           at="/patient/creatinine/on"
           label={say('planner.person.creatinine-on')}
           value={person.creatinineOn}
+          {...(person.creatinineOn === '' && { description: say('planner.person.creatinine-on-needed') })}
           onChange={(creatinineOn) => onChange({ creatinineOn })}
         />
       )}
