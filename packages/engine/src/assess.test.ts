@@ -160,17 +160,31 @@ describe('Sick after a dose (DOSE-47)', () => {
       kind: 'vomited',
       after: steadily[0]?.id ?? adult.id,
     });
-  const rule = (person: typeof adult, minutes: number) => {
+  const rule = (person: typeof adult, minutes: number, ...more: readonly Event[]) => {
     const dose = taken('dose', `${day}T08:00`, [day, 0]);
-    const record = recordOf(person, plan, ...steadily, dose, { ...sick(minutes), after: dose.id });
+    const record = recordOf(person, plan, ...steadily, dose, { ...sick(minutes), after: dose.id }, ...more);
     return assess(record, at(`${day}T09:00`), facts).findings.find(({ code }) => code === 'dose.vomited')?.values[
       'rule'
     ];
   };
-  const child = { ...adult, birthDate: '2018-01-01' as LocalDate };
+  const child = { ...adult, birthDate: '2018-01-01' as LocalDate, weightKilograms: 25, heightCentimetres: 125 };
 
   it('repeats what the leaflet for children says, and asks for everybody else', () => {
     expect([rule(child, 30), rule(child, 31), rule(adult, 5)]).toEqual(['again', 'later', 'ask']);
+  });
+
+  it('asks where no height or no weight is known: nothing judges the dose or the kidneys of such a child (H14)', () => {
+    expect(rule({ ...child, heightCentimetres: 'unknown' }, 5)).toBe('ask');
+    expect(rule({ ...child, weightKilograms: 'unknown' }, 5)).toBe('ask');
+  });
+
+  it('asks beside a danger, as kidneys too weak for the dose: neither once more nor at its own time (M7, H14)', () => {
+    const weak = event('k', at(`${day}T06:00`), {
+      kind: 'kidney-result',
+      creatinineMilligramsPerDecilitre: 2,
+      on: day as LocalDate,
+    });
+    expect([rule(child, 5, weak), rule(child, 31, weak)]).toEqual(['ask', 'ask']);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Facts, Region } from '@steady/knowledge';
 import { adjustmentFindings } from './adjustment/adjustment-findings.ts';
 import { excessSaidOnce } from './adjustment/excess-said-once.ts';
-import { helpFirstOf } from './adjustment/help-first.ts';
+import { type HelpFirst, helpFirstOf } from './adjustment/help-first.ts';
 import { type Progress, progressOf } from './adjustment/progress.ts';
 import { standingSymptoms } from './adjustment/standing-symptoms.ts';
 import { triageOfRecord } from './adjustment/triage-of-record.ts';
@@ -79,6 +79,11 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
   const supply = supplyUnder(followed, byLog, state, now, facts);
   const seen = lookBack(state, situation, now);
   const doses = holdDoses(byLog, (slot) => whyHeld(slot, { state, now, seen, supply }, facts));
+  const others = [
+    ...(supply === 'no-plan' ? [] : supply.findings),
+    ...judgeHistory(seen, facts),
+    ...checkPerson({ patient: state.patient, regimen: regimenOn(situation.day, followed), on: situation.day }, facts),
+  ];
   const routes = routesOfRecord(state, situation, zone, now, facts);
   return {
     ...doses,
@@ -97,15 +102,13 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
       // a symptom that is an emergency alone is named with the plan; the triage adds what is one together with more
       ...excessSaidOnce(
         urgent.filter(({ code }) => code !== 'triage.emergency-sign'),
-        doseFindings(situation, state, help, facts),
+        doseFindings(situation, state, besideDangers(help, others), facts),
       ),
       ...adjustmentFindings(plan, state, now, facts),
       ...recordFindings(state, now, facts),
-      ...(supply === 'no-plan' ? [] : supply.findings),
-      ...judgeHistory(seen, facts),
+      ...others,
       ...ofPump,
       ...(routes === 'none' ? [] : judgeBothRoutes(routes.before, routes.now, facts)),
-      ...checkPerson({ patient: state.patient, regimen: regimenOn(situation.day, followed), on: situation.day }, facts),
     ]),
   };
 }
@@ -113,6 +116,11 @@ export function assess(record: PersonRecord, now: Instant, facts: Facts): Assess
 /** What cannot wait. While it stands, no advice names a dose (M7). */
 function emergencies(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ severity }) => severity === 'emergency');
+}
+
+/** A dose that was lost is not given once more unasked beside a danger of the doses, the kidneys or the supply (M7, H14). */
+function besideDangers(help: HelpFirst, found: readonly Finding[]): HelpFirst {
+  return help === 'none' && found.some(({ severity }) => severity === 'danger') ? 'call-first' : help;
 }
 
 type FollowedEvent = Situation['followed'][number]['event'];

@@ -17,7 +17,7 @@ const now = at(`${day}T14:00`);
 const calm = situationAt(project(recordOf(adult, signed()), facts), now, facts);
 
 describe('Sick after a dose (DOSE-47)', () => {
-  const child = { ...adult, birthDate: '2018-01-01' as LocalDate };
+  const child = { ...adult, birthDate: '2018-01-01' as LocalDate, weightKilograms: 25, heightCentimetres: 125 };
   const meal = taken('meal', `${day}T13:00`, 'unplanned');
   const sick = (id: string, when: Instant, after: string | 'unknown' = 'meal', happened: Instant | 'unknown' = when) =>
     event(id, when, { kind: 'vomited', after: after as never }, { happened });

@@ -14,7 +14,10 @@ import type { Situation } from './situation.ts';
 /**
  * Sick after a dose. The leaflet for children in the UK has a dose given once more; that is said only while it can be acted on,
  * once, and where nothing speaks against it: not after another dose, not where it happened again, and not beside an excess or
- * what needs help first (M1, M7). Everybody else is to ask.
+ * what needs help first (M1, M7). Without a weight and a height nothing here can judge a dose or the kidneys of a child, so that a
+ * dose is not given once more unasked (H14). Everybody else is to ask.
+ *
+ * @param help  what comes before any word about a dose; also `call-first` where a danger stands beside it
  *
  * Facts: DOSE-47 (min), AE-32.
  */
@@ -37,11 +40,12 @@ export function vomitFindings(
   const isRepeated = sick.length > 1;
   const mayRepeat =
     !isRepeated &&
-    help === 'none' &&
-    excess.level === 'none' &&
+    patient.weightKilograms !== 'unknown' &&
+    patient.heightCentimetres !== 'unknown' &&
     hoursFrom(timeOf(last) as Instant, now) * minutesOfHour <= giveAgainWithin.value &&
     !doses.some((dose) => dose !== after && mayBeSince(dose, last));
-  const isForLeaflet = isLeafletFor({ patient, region }, day, facts) && minutes !== 'unknown';
+  const isCalm = help === 'none' && excess.level === 'none';
+  const isForLeaflet = isCalm && isLeafletFor({ patient, region }, day, facts) && minutes !== 'unknown';
   const soon = isForLeaflet && minutes <= giveAgainWithin.value;
   const rule = !isForLeaflet || (soon && !mayRepeat) ? 'ask' : soon ? 'again' : 'later';
   return [
