@@ -27,7 +27,11 @@ export const harmlessWords: Readonly<Partial<Record<QuestionCode, readonly strin
   'slow-breathing': ['choking hazard'],
   'severe-confusion': [
     `${thing} makes/is no sense`,
+    `${thing} is/are making no sense`,
     `${thing} is/are not making sense`,
+    `${thing} isnt/arent making sense`,
+    `${thing} isnt/arent making any/much sense`,
+    `${thing} is/are not making any/much sense`,
     'sight out of mind',
     'put it/that/this out of mind',
   ],

@@ -30,6 +30,11 @@ export const youngOnes = [
   'stepdaughter',
   'godson',
   'goddaughter',
+  'pupil',
+  'schoolboy',
+  'schoolgirl',
+  'youngster',
+  'teenager',
 ] as const;
 
 export const otherPeople = [
@@ -37,6 +42,7 @@ export const otherPeople = [
   ...['flatmate', 'roommate', 'housemate', 'neighbour', 'neighbor', 'visitor', 'guest', 'boyfriend', 'girlfriend'],
   ...['colleague', 'grandmother', 'grandfather', 'nan', 'nana', 'gran', 'grandma', 'granny', 'grandad', 'granddad'],
   ...['grandpa', 'aunt', 'auntie', 'uncle', 'cousin', 'carer', 'dog', 'puppy', 'cat', 'kitten'],
+  ...['lodger', 'tenant', 'patient', 'resident', 'stranger', 'man', 'woman', 'lady', 'person'],
 ] as const;
 
 /** Between the person and what they did; a doubt is as good as a yes. */
@@ -58,12 +64,28 @@ export const besideDoing = [
     'thinks',
     'possibly',
   ],
+  // where they are, and whose they are: `a child at nursery`, `the kid next door`, `my son in law`
+  ...['at', 'in', 'from', 'of', 'on', 'the', 'a', 'my', 'our', 'next', 'door', 'across', 'road', 'street', 'law'],
+  ...[
+    'nursery',
+    'school',
+    'playgroup',
+    'class',
+    'work',
+    'hospital',
+    'ward',
+    'bed',
+    'home',
+    'house',
+    'staying',
+    'visiting',
+  ],
 ] as const;
 
 /** Taking into the mouth, as done: whether somebody can take some is a question. */
 export const takings = [
   ...['took', 'taken', 'ate', 'eaten', 'eating', 'swallowed', 'chewed', 'chewing'],
-  ...['licked', 'sucked', 'drank', 'drunk', 'grabbed'],
+  ...['licked', 'sucked', 'drank', 'drunk', 'grabbed', 'tried', 'popped', 'gobbled', 'nibbled', 'swallowing'],
 ] as const;
 
 /** The same of whom these words say it for certain. */

@@ -4,6 +4,8 @@ const place =
   'garden/house/room/bedroom/kitchen/bathroom/attic/loft/corner/window/wall/walls/ceiling/bed/doorway/curtains';
 const nobodyCanSee = 'men/man/strangers/stranger/figures/soldiers/intruders/animals/faces';
 
+const speaker = 'he/she/they/mum/mom/mother/dad/father/husband/wife/partner/son/daughter/patient';
+
 /** Words of a mind that goes astray: hallucinations and confusion. */
 export const mindWords = {
   hallucination: [
@@ -85,10 +87,14 @@ export const mindWords = {
     'doesnt recognize',
     'does not recognise',
     'does not recognize',
-    'not making sense',
-    'isnt making sense',
-    'talking nonsense',
-    'makes no sense',
+    'not/isnt/arent/stopped making sense',
+    'not/isnt/arent making any/much sense',
+    'makes/making no sense',
+    `${speaker} doesnt/dont make sense`,
+    `${speaker} doesnt/dont make any/much sense`,
+    `${speaker} does/do not make sense`,
+    'talking/talks/talk nonsense/gibberish/rubbish/garbage',
+    'speaking/speaks nonsense/gibberish',
   ],
   confusion: [
     'confus*',
@@ -96,9 +102,17 @@ export const mindWords = {
     'disorient*',
     'disorentated',
     'muddled',
+    'bewildered',
+    'befuddled',
+    'is/am/im/are/hes/shes/theyre/was/seems/feels/feel/gets/all mixed up',
+    'cant/cannot/couldnt think straight/clearly',
+    'not think straight/clearly',
+    'doesnt/didnt/cant know/say/remember what/which day/date',
+    'does/did not know what/which day/date',
     'rambling',
     'not himself',
     'not herself',
+    'not themself/themselves',
     'acting strange*',
     'acting weird*',
     'behaving strange*',

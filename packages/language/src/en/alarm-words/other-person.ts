@@ -3,9 +3,9 @@ import { aMedicine } from './choices.ts';
 
 /** Who may have taken it, and what. */
 const aChild =
-  'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew';
+  'child/kid/kids/baby/toddler/son/daughter/grandson/granddaughter/grandchild/boy/girl/old/one/niece/nephew/pupil/schoolboy/schoolgirl/youngster/stepson/stepdaughter/godson/goddaughter';
 const anotherPerson =
-  'husband/wife/partner/friend/mother/mum/mom/father/dad/brother/sister/flatmate/roommate/neighbour/neighbor/visitor/guest/boyfriend/girlfriend/colleague/grandmother/grandfather/nan/gran/grandma/granny/grandad/grandpa/aunt/auntie/uncle/cousin';
+  'husband/wife/partner/friend/mother/mum/mom/father/dad/brother/sister/flatmate/roommate/neighbour/neighbor/visitor/guest/boyfriend/girlfriend/colleague/grandmother/grandfather/nan/gran/grandma/granny/grandad/grandpa/aunt/auntie/uncle/cousin/lodger/tenant/housemate';
 const ofBaclofen = 'baclofen/tablet/tablets/pill/pills/medicine/medication/meds/some/one/it/them/all/whole/everything';
 
 /** Words of tablets that a child or somebody else took. */
@@ -24,6 +24,8 @@ export const otherPersonWords = {
     `${aChild} has/have/had/may/might/could swallowed/eaten/taken/have`,
     `${aChild} got into/hold/at`,
     `${aChild} put # in mouth`,
+    `${aChild} put # # in mouth`,
+    `${aChild} put # # # in mouth`,
     'swallowed/taken/eaten by child/kid/baby/toddler',
     'in babys/childs/toddlers mouth',
   ],
