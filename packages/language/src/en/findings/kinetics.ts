@@ -42,11 +42,12 @@ export const kinetics = {
   'finding.kinetics.doses-gap.action':
     'If this has happened or is coming: ask the prescriber the same day. Nobody should restart alone with the full dose. Hallucinations, seizures, fever or severe stiffness: emergency.',
 
-  'finding.kinetics.doses-end.title': 'The doses end within this forecast',
+  'finding.kinetics.doses-end.title':
+    '{verdict, select, unknown {Whether a treatment ends here cannot be told} other {The doses end within this forecast}}',
   'finding.kinetics.doses-end.detail':
-    'Nothing is taken later than {at} from the start, for {lasts} up to the last look. Whether the dose was lowered slowly enough is not judged here. A sudden stop can bring hallucinations and seizures, and no level shows when.',
+    '{verdict, select, unknown {Nobody told how long baclofen was taken before. } other {}}Nothing is taken later than {at} from the start, for {lasts} up to the last look. Whether the dose was lowered slowly enough is not judged here. A sudden stop can bring hallucinations and seizures, and no level shows when.',
   'finding.kinetics.doses-end.action':
-    'Do not read a falling level as a safe stop. Plan an end step by step: see `steady plan`.',
+    'Do not read a falling level as a safe stop. {verdict, select, unknown {Give `monthsOnBaclofen`, which is 0 for a first dose.} other {Plan an end step by step: see `steady plan`.}}',
 
   'finding.kinetics.dose-falls.title': 'A steep fall of the dose within this forecast',
   'finding.kinetics.dose-falls.detail':
