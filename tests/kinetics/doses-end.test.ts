@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import type { Unknown } from '../../packages/engine/src/patient/patient.ts';
 import type { SimulatedDose } from '../../packages/engine/src/pharmacokinetics/simulate-request.ts';
-import { simulated } from './some-requests.ts';
+import { person, simulated } from './some-requests.ts';
 
 const every8h = (count: number, from = 0, milligrams = 20): readonly SimulatedDose[] =>
   Array.from({ length: count }, (_, i) => ({ at: from + 8 * i, route: 'oral', milligrams }));
 const pump = (over: number): SimulatedDose => ({ at: 0, route: 'intrathecal', micrograms: 400, over });
-const found = (code: string, doses: readonly SimulatedDose[], until: number) =>
-  simulated({ doses, observe: [1, until] }).findings.find((finding) => finding.code === code);
+const found = (
+  code: string,
+  doses: readonly SimulatedDose[],
+  until: number,
+  monthsOnBaclofen: number | Unknown = 'unknown',
+) =>
+  simulated({ person: { ...person(70, 100), monthsOnBaclofen }, doses, observe: [1, until] }).findings.find(
+    (finding) => finding.code === code,
+  );
 
 describe('Doses that end within a forecast (H01, H02, LIMIT-M8)', () => {
   it('are said from 24 h without on: a level that falls looks like nothing', () => {
@@ -17,9 +25,19 @@ describe('Doses that end within a forecast (H01, H02, LIMIT-M8)', () => {
     });
   });
 
-  it('are not doses of one day, which are looked at alone', () => {
-    expect(found('kinetics.doses-end', every8h(1), 72)).toBeUndefined();
-    expect(found('kinetics.doses-end', every8h(3), 72)).toBeUndefined();
+  it.each([1, 3])('are a treatment after months of it, though the forecast has %s of its doses only', (count) => {
+    const ended = found('kinetics.doses-end', every8h(count), 96, 24);
+    expect(ended).toMatchObject({ severity: 'danger', verdict: 'applies', values: { at: { value: 8 * (count - 1) } } });
+  });
+
+  it('are none where they are the first ever, and cannot be told where nobody said', () => {
+    expect(found('kinetics.doses-end', every8h(3), 96, 0)).toBeUndefined();
+    expect(found('kinetics.doses-end', every8h(3), 96)).toMatchObject({ severity: 'warning', verdict: 'cannot-tell' });
+    expect(found('kinetics.doses-end', every8h(1, 0, 5), 96)).toMatchObject({
+      severity: 'caution',
+      verdict: 'cannot-tell',
+    });
+    expect(found('kinetics.doses-end', every8h(3), 39)).toBeUndefined();
   });
 
   it('are a warning where no more is taken at the end than a taper may end with, and one low day makes no taper (LIMIT-P6)', () => {

@@ -12,6 +12,8 @@ const vein = (milligrams: number, over?: number) =>
 const pump = (micrograms: number, over?: number) =>
   ({ at: 0, route: 'intrathecal', micrograms, ...(over && { over }) }) as const;
 
+const longOnIt = { ...person(70, 100), monthsOnBaclofen: 24 };
+
 /** Beside what is said of the ceilings of a person, which others do as well. */
 const ofKinetics = (request: Partial<SimulateRequest>) =>
   saidOf(request).filter((said) => !said.startsWith('dose.above-ceiling'));
@@ -29,8 +31,11 @@ describe('Above what was studied', () => {
   });
 
   it('is not what runs in over many days', () => {
-    expect(ofKinetics({ doses: [vein(900, 240)] })).toEqual([]);
-    expect(ofKinetics({ doses: [vein(900, 24)] })).toEqual(['kinetics.above-studied-dose warning']);
+    expect(ofKinetics({ person: longOnIt, doses: [vein(900, 240)] })).toEqual([]);
+    expect(ofKinetics({ person: longOnIt, doses: [vein(900, 24)] })).toEqual([
+      'kinetics.overdose-in-a-day danger',
+      'kinetics.above-studied-dose warning',
+    ]);
   });
 
   it('is more at once into the spinal fluid than a test dose: the hours of a pump may be missing (U2, H07)', () => {

@@ -1,3 +1,4 @@
+import type { Facts } from '@steady/knowledge';
 import type { CountedDose } from './most-in-a-day.ts';
 import type { SimulatedDose } from './simulate-request.ts';
 
@@ -8,9 +9,19 @@ export function dosesIntoTheBlood(doses: readonly SimulatedDose[]): readonly Cou
   );
 }
 
-/** What a pump gives evenly; a dose at once into the spinal fluid is a test, and no treatment. */
-export function pumpFlows(doses: readonly SimulatedDose[]): readonly CountedDose[] {
-  return doses.flatMap((dose) =>
-    dose.route === 'intrathecal' && (dose.over ?? 0) > 0 && dose.micrograms > 0 ? [dose] : [],
-  );
+/** Into the spinal fluid; a dose of nothing is none. */
+export function dosesIntoSpinalFluid(doses: readonly SimulatedDose[]): readonly CountedDose[] {
+  return doses.flatMap((dose) => (dose.route === 'intrathecal' && dose.micrograms > 0 ? [dose] : []));
+}
+
+/**
+ * Whether a dose into the spinal fluid is one at once: it has no hours, or it is over before a single dose wears off (ITB-02) and
+ * runs in faster than a pump gives the most of a day (K5).
+ *
+ * Facts: ITB-02, LIMIT-K5.
+ */
+export function isAtOnce({ micrograms, over = 0 }: CountedDose, facts: Facts): boolean {
+  if (over === 0) return true;
+  const { lastsHigh } = facts['ITB-02'].figures;
+  return over < lastsHigh.value && (micrograms / over) * 24 > facts['LIMIT-K5'].figures.doseHigh.value;
 }

@@ -1,14 +1,12 @@
-import { gapsBetween } from './gaps-between.ts';
-import type { CountedDose } from './most-in-a-day.ts';
-import { takenBefore } from './taken-before.ts';
+import type { Turn, WholeDays } from './whole-days.ts';
 
-/** Less a day than before; micrograms a day. */
-export interface Fall {
+/** Another amount a day than before; micrograms a day. */
+export interface DailyChange {
   /** h. */
   readonly at: number;
   readonly from: number;
   readonly to: number;
-  /** Of what was given before. */
+  /** By how much less it is, of what was given before; negative where it is more. */
   readonly percent: number;
 }
 
@@ -21,31 +19,53 @@ const day = 24;
  * @param days  how many days after it count together, where the doses go on for so long
  */
 export function largestFall(
-  doses: readonly CountedDose[],
+  whole: WholeDays,
   looked: number,
   { days, by }: { readonly days: number; readonly by: 'amount' | 'percent' },
-): Fall | undefined {
-  const turns = [...new Set(doses.flatMap(({ at, over = 0 }) => [at, at + over]))].toSorted((a, b) => a - b);
-  const [first = 0, last = 0] = [turns[0], turns.at(-1)];
-  const before = takenBefore(doses);
-  const given = (from: number, to: number) => before(to) - before(from);
-  const ends = gapsBetween(doses, Number.POSITIVE_INFINITY)
-    .filter(({ from, to }) => to - from > day)
-    .map(({ from }) => from);
-  const sizeOf = ({ from, to, percent }: Fall) => (by === 'percent' ? percent : from - to);
+): DailyChange | undefined {
+  const fallAt = (turn: Turn): DailyChange | undefined => {
+    const { at, run } = turn;
+    const from = dayBefore(whole, turn);
+    if (from === undefined || at > looked || at + day > run.to) return undefined;
+    const counted = at + days * day <= run.to ? days : 1;
+    return changeOf(at, from, whole.given(at, at + counted * day) / counted);
+  };
+  return largest(whole.turns.map(fallAt), ({ from, to, percent }) => (by === 'percent' ? percent : from - to));
+}
 
-  let largest: Fall | undefined;
-  let next = 0;
-  for (const at of turns) {
-    while (next < ends.length && (ends[next] as number) < at) next++;
-    const until = Math.min(last, ends[next] ?? last);
-    if (at > looked || at <= first || at + day > until) continue;
-    const counted = at + days * day <= until ? days : 1;
-    const yesterday = given(at - day, at);
-    const from = at - 2 * day >= first ? Math.min(yesterday, given(at - 2 * day, at - day)) : yesterday;
-    const to = given(at, at + counted * day) / counted;
-    const fall = { at, from, to, percent: from > 0 ? ((from - to) / from) * 100 : 0 };
-    if (largest === undefined || sizeOf(fall) > sizeOf(largest)) largest = fall;
-  }
-  return largest;
+/**
+ * The largest fall within some days, in however many steps; the higher one of two days after it, so that a dose that came late
+ * raises nothing.
+ */
+export function fallWithin(whole: WholeDays, looked: number, days: number): DailyChange | undefined {
+  const fallAt = (turn: Turn): DailyChange | undefined => {
+    const from = dayBefore(whole, turn);
+    if (from === undefined || turn.at > looked) return undefined;
+    const after = whole.after(turn, days + 1);
+    const seen = Math.min(days, Math.floor((looked - turn.at) / day) + 1);
+    const to = after.slice(0, seen).map((amount, i) => Math.max(amount, after[i + 1] ?? amount));
+    return to.length === 0 ? undefined : changeOf(turn.at, from, Math.min(...to));
+  };
+  return largest(whole.turns.map(fallAt), ({ from, to }) => from - to);
+}
+
+/** The lesser of two days before; of the first day of a run what there is of it. */
+function dayBefore(whole: WholeDays, turn: Turn): number | undefined {
+  const known = whole.before(turn, 2);
+  return known.length > 0 ? Math.min(...known) : whole.sinceBegin(turn);
+}
+
+export function changeOf(at: number, from: number, to: number): DailyChange {
+  return { at, from, to, percent: from > 0 ? ((from - to) / from) * 100 : 0 };
+}
+
+/** The first of the largest changes by some size. */
+export function largest(
+  changes: readonly (DailyChange | undefined)[],
+  sizeOf: (change: DailyChange) => number,
+): DailyChange | undefined {
+  return changes.reduce<DailyChange | undefined>(
+    (best, change) => (change && (best === undefined || sizeOf(change) > sizeOf(best)) ? change : best),
+    undefined,
+  );
 }

@@ -1,13 +1,13 @@
 import type { Facts } from '@steady/knowledge';
 import type { Finding } from '../safety/finding.ts';
-import { applies } from '../safety/verdicts.ts';
+import { applies, cannotTell } from '../safety/verdicts.ts';
 import { dosesIntoTheBlood } from './counted-doses.ts';
 import { type Gap, gapsBetween, secondsAnHour, secondsSeen, valuesOf } from './gaps-between.ts';
 import { lastLook } from './last-look.ts';
 import { type CountedDose, mostInADay } from './most-in-a-day.ts';
 import type { SimulateRequest } from './simulate-request.ts';
 
-/** How long doses must go on for their end to be one: a dose that is looked at alone is no treatment. */
+/** h; doses that go on for as long are a treatment by themselves, whatever was told of the time before. */
 const treatment = 24;
 
 /**
@@ -15,13 +15,18 @@ const treatment = 24;
  * nothing happens. Where doses follow, nobody restarts alone with the full dose; a dose that comes with the 24th hour is no gap,
  * as with one dose a day. It is a danger after more a day than a taper may end with (P6): lowered slowly enough it is a warning.
  *
+ * Doses of less than a day are the end of a treatment where baclofen was taken for months before, and none where it was not; where
+ * nobody told, it cannot be told, one step less pressing.
+ *
  * Facts: LIMIT-M8, LIMIT-P6, MISS-09, TAP-30, WD-01.
  */
-export function dosesEnd({ doses, observe }: SimulateRequest, facts: Facts): readonly Finding[] {
+export function dosesEnd({ person, doses, observe }: SimulateRequest, facts: Facts): readonly Finding[] {
   const counted = dosesIntoTheBlood(doses);
   const looked = lastLook(observe);
   const least = facts['LIMIT-M8'].figures.gap.value * secondsAnHour;
-  if (lengthOf(counted) < treatment) return [];
+  const { monthsOnBaclofen: months } = person;
+  const isShort = lengthOf(counted) < treatment;
+  if (isShort && months === 0) return [];
   const isLong = (gap: Gap) => {
     const seen = secondsSeen(gap, looked);
     return seen > least || (seen === least && gap.to > looked);
@@ -31,6 +36,8 @@ export function dosesEnd({ doses, observe }: SimulateRequest, facts: Facts): rea
   const end = gaps.find(({ to }) => to === Number.POSITIVE_INFINITY);
   const severityOf = (those: readonly Gap[]) =>
     those.some(({ from }) => isAbrupt(counted, from, facts)) ? 'danger' : 'warning';
+  const cites = ['WD-01', 'LIMIT-M8', 'LIMIT-P6', 'TAP-30'] as const;
+  const isUnsure = isShort && months === 'unknown';
   return [
     ...(first
       ? [
@@ -44,12 +51,15 @@ export function dosesEnd({ doses, observe }: SimulateRequest, facts: Facts): rea
           ),
         ]
       : []),
-    ...(end
+    ...(end && isUnsure
       ? [
-          applies('kinetics.doses-end', severityOf([end]), ['WD-01', 'LIMIT-M8', 'LIMIT-P6', 'TAP-30'], {
+          cannotTell('kinetics.doses-end', severityOf([end]) === 'danger' ? 'warning' : 'caution', cites, {
             ...valuesOf([end], looked),
           }),
         ]
+      : []),
+    ...(end && !isUnsure
+      ? [applies('kinetics.doses-end', severityOf([end]), cites, { ...valuesOf([end], looked) })]
       : []),
   ];
 }

@@ -8,36 +8,43 @@ import { creatinineInOtherUnit } from '../safety/rules/renal-creatinine-unit.ts'
 import { applies, cannotTell } from '../safety/verdicts.ts';
 import { beyondTheModel } from './beyond-the-model.ts';
 import { byAdjustedWeight } from './by-adjusted-weight.ts';
-import { dosesIntoTheBlood } from './counted-doses.ts';
+import { dosesIntoSpinalFluid, dosesIntoTheBlood, isAtOnce } from './counted-doses.ts';
 import { ageOf, hasLittleData, type Kidneys } from './covariates.ts';
 import { doseFalls } from './dose-falls.ts';
+import { doseRises } from './dose-rises.ts';
 import { dosesEnd } from './doses-end.ts';
 import { forecastKidneys } from './forecast-kidneys.ts';
 import { kidneysForBody } from './kidneys-for-body.ts';
-import { mostInADay } from './most-in-a-day.ts';
+import { mostInADay, mostWithin } from './most-in-a-day.ts';
 import { muchAtOnce } from './much-at-once.ts';
 import { notRecognised } from './not-recognised.ts';
+import { overdoseInADay } from './overdose-in-a-day.ts';
 import { needsOf } from './parameters.ts';
 import { presetOf } from './presets.ts';
 import { pumpEnds, pumpFalls } from './pump-ends.ts';
+import { belowPumpDose, pumpRises } from './pump-rises.ts';
 import type { SimulateRequest } from './simulate-request.ts';
 
 /**
  * Where a forecast leaves what was seen in people. It is made all the same, and says so beside it.
  *
- * Facts: ITB-01, KIN-04, KIN-05, KIN-07 to KIN-11, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, OD-04, OD-14, PK-02, REN-12, REN-26, those
+ * Facts: ITB-01, ITB-02, KIN-04, KIN-05, KIN-07 to KIN-11, KIN-18, KIN-20, KIN-22, KIN-24, LIMIT-K5, OD-04, OD-14, PK-02, REN-12, REN-26, those
  * of `beyondTheModel`, `pumpEnds`, `pumpFalls`, `dosesEnd`, `doseFalls` and `forecastKidneys`, and of the preset.
  */
 export function forecastLimits(request: SimulateRequest, kidneys: Kidneys | Unknown, facts: Facts): readonly Finding[] {
   return [
     ...overdoseAtOnce(request, facts),
+    ...overdoseInADay(request, facts),
     ...aboveStudiedDose(request, facts),
     ...abovePumpDose(request, facts),
     ...muchIntoSpinalFluid(request, facts),
-    ...pumpEnds(request),
+    ...pumpEnds(request, facts),
     ...pumpFalls(request, facts),
+    ...pumpRises(request, facts),
+    ...belowPumpDose(request, facts),
     ...dosesEnd(request, facts),
     ...doseFalls(request, facts),
+    ...doseRises(request, facts),
     ...forecastKidneys(request, kidneys, facts),
     ...kidneysOutsideData(request, kidneys, facts),
     ...kidneysForBody(request, clearancesOf(request, kidneys), facts),
@@ -77,7 +84,7 @@ function aboveStudiedDose(request: SimulateRequest, facts: Facts): readonly Find
 function abovePumpDose({ doses }: SimulateRequest, facts: Facts): readonly Finding[] {
   const { doseHigh: most, refuse } = facts['LIMIT-K5'].figures;
   const highest = {
-    value: mostInADay(doses.flatMap((dose) => (dose.route === 'intrathecal' ? [dose] : []))),
+    value: mostInADay(dosesIntoSpinalFluid(doses)),
     unit: 'ug/d',
   };
   if (highest.value <= most.value) return [];
@@ -85,18 +92,17 @@ function abovePumpDose({ doses }: SimulateRequest, facts: Facts): readonly Findi
   return [applies('kinetics.above-pump-dose', severity, ['LIMIT-K5'], { highest, most })];
 }
 
-/** More at once than is ever tried: most often the hours that it runs in were left out. */
+/**
+ * More at once than is ever tried: most often the hours that it runs in were left out. Doses whose effects peak together count as
+ * one, as by mouth.
+ */
 function muchIntoSpinalFluid({ doses }: SimulateRequest, facts: Facts): readonly Finding[] {
   const { third: most } = facts['ITB-01'].figures;
-  const highest = doses.reduce(
-    (largest, dose) =>
-      dose.route === 'intrathecal' && (dose.over ?? 0) === 0 ? Math.max(largest, dose.micrograms) : largest,
-    0,
-  );
-  if (highest <= most.value) return [];
-  return [
-    applies('kinetics.spinal-dose-at-once', 'danger', ['ITB-01'], { highest: { value: highest, unit: 'ug' }, most }),
-  ];
+  const { peak: within } = facts['ITB-02'].figures;
+  const atOnce = dosesIntoSpinalFluid(doses).filter((dose) => isAtOnce(dose, facts));
+  const highest = { value: mostWithin(within.value, atOnce), unit: 'ug' };
+  if (highest.value <= most.value) return [];
+  return [applies('kinetics.spinal-dose-at-once', 'danger', ['ITB-01', 'ITB-02'], { highest, most, within })];
 }
 
 /** The weakest kidneys are said, where several are. */

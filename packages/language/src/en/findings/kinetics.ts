@@ -6,6 +6,13 @@ export const kinetics = {
   'finding.kinetics.overdose-at-once.action':
     'Do not go by these levels. If this was taken: call an ambulance and a poisons centre now.',
 
+  'finding.kinetics.overdose-in-a-day.title':
+    '{verdict, select, unknown {So much in a day that it may be an overdose} other {An overdose in a day}}',
+  'finding.kinetics.overdose-in-a-day.detail':
+    'From {at} on {highest} is taken within {within}. {verdict, select, unknown {These doses go on for too few days to tell whether that is usual.} other {Usual on the days around it: {usual}.}} It is an emergency from {above} above what is planned, and from {inAll} where less is planned.{vein, select, yes { The limit is for doses by mouth: into a vein all of a dose reaches the blood.} other {}}',
+  'finding.kinetics.overdose-in-a-day.action':
+    'Do not go by these levels. If this was taken{verdict, select, unknown { and is not planned} other {}}: call an ambulance and a poisons centre now.',
+
   'finding.kinetics.above-studied-dose.title': 'More than was studied',
   'finding.kinetics.above-studied-dose.detail':
     'Up to {highest} is taken. Levels followed the dose up to {most}. Above that absorption may be slower and incomplete, and the forecast comes out too high and too short.{vein, select, yes { The limit is for doses by mouth: into a vein all of a dose reaches the blood.} other {}}',
@@ -20,7 +27,7 @@ export const kinetics = {
 
   'finding.kinetics.spinal-dose-at-once.title': 'Much at once into the spinal fluid',
   'finding.kinetics.spinal-dose-at-once.detail':
-    '{highest} goes in at once. A test dose is {most} at the most. Where a pump gives it, the hours it runs in are missing.',
+    '{highest} goes in at once, or within {within}. A test dose is {most} at the most. Where a pump gives it, the hours it runs in are missing.',
   'finding.kinetics.spinal-dose-at-once.action':
     'Do not go by these levels. Give the hours in `over`. If this was given at once: call an ambulance and a poisons centre now.',
 
@@ -36,23 +43,54 @@ export const kinetics = {
   'finding.kinetics.pump-falls.action':
     'Check the dose and its unit with the pump team before anything is changed. If this has happened: call the pump team now, and with signs the emergency number.',
 
+  'finding.kinetics.pump-rises.title': 'A large rise of what the pump gives',
+  'finding.kinetics.pump-rises.detail':
+    'From {at} on the pump gives {to} instead of {from}, {rise} more. A rise above {cerebral} must be checked again, and above {spinal} where the cause is in the spinal cord; this forecast does not know the cause. Too much brings weakness, deep sleep and slow breathing.',
+  'finding.kinetics.pump-rises.action':
+    'Check the dose and its unit with the pump team before anything is changed. If this has happened: call the pump team now, and with signs the emergency number.',
+
+  'finding.kinetics.below-pump-dose.title': 'Less than a pump usually gives',
+  'finding.kinetics.below-pump-dose.detail':
+    'As little as {lowest} goes into the spinal fluid. Below {least} a dose must be checked again: the unit may be another one.',
+  'finding.kinetics.below-pump-dose.action': 'Check the dose and its unit with the pump team.',
+
   'finding.kinetics.doses-gap.title': 'A time without baclofen within this forecast',
   'finding.kinetics.doses-gap.detail':
     'From {at} on nothing is taken for {lasts}, and then doses follow.{count, select, 1 {} other { There are {count} such times, the longest of {longest} from {longestAt} on.}} A sudden stop can bring hallucinations and seizures, and no level shows when.',
   'finding.kinetics.doses-gap.action':
     'If this has happened or is coming: ask the prescriber the same day. Nobody should restart alone with the full dose. Hallucinations, seizures, fever or severe stiffness: emergency.',
 
-  'finding.kinetics.doses-end.title': 'The doses end within this forecast',
+  'finding.kinetics.doses-end.title':
+    '{verdict, select, unknown {Whether a treatment ends here cannot be told} other {The doses end within this forecast}}',
   'finding.kinetics.doses-end.detail':
-    'Nothing is taken later than {at} from the start, for {lasts} up to the last look. Whether the dose was lowered slowly enough is not judged here. A sudden stop can bring hallucinations and seizures, and no level shows when.',
+    '{verdict, select, unknown {Nobody told how long baclofen was taken before. } other {}}Nothing is taken later than {at} from the start, for {lasts} up to the last look. Whether the dose was lowered slowly enough is not judged here. A sudden stop can bring hallucinations and seizures, and no level shows when.',
   'finding.kinetics.doses-end.action':
-    'Do not read a falling level as a safe stop. Plan an end step by step: see `steady plan`.',
+    'Do not read a falling level as a safe stop. {verdict, select, unknown {Give `monthsOnBaclofen`, which is 0 for a first dose.} other {Plan an end step by step: see `steady plan`.}}',
 
   'finding.kinetics.dose-falls.title': 'A steep fall of the dose within this forecast',
   'finding.kinetics.dose-falls.detail':
     'From {at} on {to} is taken instead of {from}. A step of a taper is at most {limit} less. A sudden large cut can bring hallucinations and seizures as a stop can, and no level shows when.',
   'finding.kinetics.dose-falls.action':
     'Do not go from one dose to the other at once. Plan the way down step by step: see `steady plan`. If this has happened: ask the prescriber the same day.',
+
+  'finding.kinetics.taper-too-quick.title': 'The dose falls too quickly within this forecast',
+  'finding.kinetics.taper-too-quick.detail':
+    'Within {step} from {at} on the dose falls from {from} to {to}. A step of a taper is at most {limit} less and lasts at least {step}: signs of withdrawal need time to show before the next cut.',
+  'finding.kinetics.taper-too-quick.action':
+    'Plan longer steps: see `steady plan`. If this has happened: ask the prescriber the same day. Hallucinations, seizures, fever or severe stiffness: emergency.',
+
+  'finding.kinetics.start-too-high.title':
+    '{verdict, select, unknown {A high dose, if it is a start} other {The start is too high}}',
+  'finding.kinetics.start-too-high.detail':
+    'The first day has {taken}. The largest start that anyone names is {start}.{verdict, select, unknown { Nobody told whether baclofen was taken before.} other {}} Too much at first can bring deep sleep and slow breathing.',
+  'finding.kinetics.start-too-high.action':
+    '{verdict, select, unknown {Give `monthsOnBaclofen`, which is 0 for a first dose.} other {Do not start with this dose. Check it and its unit, and plan the way up: see `steady plan`. If it was taken: call a poisons centre today. Hard to wake, or slow breathing: emergency.}}',
+
+  'finding.kinetics.dose-rises.title': 'A steep rise of the dose within this forecast',
+  'finding.kinetics.dose-rises.detail':
+    'Within {interval} from {at} on the dose rises from {from} to {to}. The limit is {limit} more every {interval}. Too much too soon can bring deep sleep and slow breathing.',
+  'finding.kinetics.dose-rises.action':
+    'Check the dose and its unit. Plan the way up step by step: see `steady plan`. If this has happened: ask the prescriber the same day. Hard to wake, or slow breathing: emergency.',
 
   'finding.kinetics.clearance-falls.title': 'The kidneys get weaker within this forecast',
   'finding.kinetics.clearance-falls.detail':

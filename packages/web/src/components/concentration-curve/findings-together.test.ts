@@ -54,12 +54,14 @@ describe('What is found in the forecasts of compared plans', () => {
     expect(codesOf(groups)).toHaveLength(codesOf(beside).length + codesOf(under).length);
   });
 
-  it.each(['kinetics.overdose-at-once', 'kinetics.kidneys-disagree', 'kinetics.kidneys-for-body'] as const)(
-    'stands beside the picture where its levels must not be gone by: %s (H08, H14)',
-    (code) => {
-      const [group] = findingsTogether([found('A', 'kidneys')], true, say);
-      const findings = (group?.findings ?? []).slice(0, 1).map((one) => ({ ...one, code }));
-      expect(byPlace([{ letters: [], findings }]).beside).toEqual([{ letters: [], findings }]);
-    },
-  );
+  it.each([
+    'kinetics.overdose-at-once',
+    'kinetics.overdose-in-a-day',
+    'kinetics.kidneys-disagree',
+    'kinetics.kidneys-for-body',
+  ] as const)('stands beside the picture where its levels must not be gone by: %s (H08, H14)', (code) => {
+    const [group] = findingsTogether([found('A', 'kidneys')], true, say);
+    const findings = (group?.findings ?? []).slice(0, 1).map((one) => ({ ...one, code }));
+    expect(byPlace([{ letters: [], findings }]).beside).toEqual([{ letters: [], findings }]);
+  });
 });

@@ -30,6 +30,7 @@ const besideThePicture: ReadonlySet<string> = new Set([
   ...byTheKidneys,
   'kinetics.clearance-falls',
   'kinetics.overdose-at-once',
+  'kinetics.overdose-in-a-day',
   'kinetics.kidneys-disagree',
   'kinetics.kidneys-for-body',
 ]);
