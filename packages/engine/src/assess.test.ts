@@ -4,7 +4,7 @@ import { day, lookingWith, plan, steadily, usual } from './assess.examples.ts';
 import { assess } from './assess.ts';
 import type { LocalDate, TimeZone } from './calendar/calendar.ts';
 import { oral } from './quantity/quantity.ts';
-import type { Event } from './record/event.ts';
+import type { Event, EventOf } from './record/event.ts';
 import { adult, at, event, recordOf, signed, step, taken } from './record/examples.ts';
 
 const { look, said, severities } = lookingWith(facts);
@@ -160,7 +160,7 @@ describe('Sick after a dose (DOSE-47)', () => {
       kind: 'vomited',
       after: steadily[0]?.id ?? adult.id,
     });
-  const rule = (person: typeof adult, minutes: number, ...more: readonly Event[]) => {
+  const rule = (person: EventOf<'person-described'>, minutes: number, ...more: readonly Event[]) => {
     const dose = taken('dose', `${day}T08:00`, [day, 0]);
     const record = recordOf(person, plan, ...steadily, dose, { ...sick(minutes), after: dose.id }, ...more);
     return assess(record, at(`${day}T09:00`), facts).findings.find(({ code }) => code === 'dose.vomited')?.values[
