@@ -17,7 +17,7 @@ export const comingOff = {
   'ask.withdrawal-signs.title': 'Signs of withdrawal',
   'ask.withdrawal-signs.early': 'Early signs: more stiffness, sweating, anxiety, poor sleep. Call the same day.',
   'ask.withdrawal-signs.emergency':
-    'A fit, seeing things, sudden severe confusion, fever of {fever} with stiffness, or dark urine: call for help now, {emergency}.',
+    'A fit, seeing things, sudden bad confusion, fever of {fever} with stiffness, or dark urine: call for help now, {emergency}.',
   'ask.withdrawal-signs.pump': 'With a pump, itching or more stiffness is an emergency.',
 
   'ask.withdrawal-time.title': 'When withdrawal begins and ends',
